@@ -1,0 +1,1 @@
+"""Nestor's headless engine: everything that needs neither Qt nor a screen."""

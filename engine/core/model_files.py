@@ -1,0 +1,65 @@
+"""Model files on this machine, as everybody sees them, and what can be asked of them."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from engine.core.requests import Command, Query
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelFile:
+    """A GGUF file that Nestor knows."""
+
+    name: str
+    """What a person calls it: the file name without its ending, or `starter`."""
+    path: Path
+    size_bytes: int
+    in_use: bool
+    """True for the model that answers by default."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelDetails:
+    """What a GGUF file says of itself."""
+
+    file: ModelFile
+    architecture: str
+    title: str
+    parameters: int | None
+    """Number of weights; None where the file does not say."""
+    quantization: str
+    context_tokens: int
+    vocabulary: int
+    chat_template: bool
+    family: str
+    """The profile that Nestor uses for it."""
+    tools: bool
+    """True if the template or the profile speaks tool calls."""
+    license: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListModels(Query[tuple[ModelFile, ...]]):
+    """The models on this machine."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GetModel(Query[ModelDetails]):
+    """What a model says of itself."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportModel(Command[ModelFile]):
+    """Make a GGUF file known: check it, then copy it into Nestor's folder, or link to it where it lies."""
+
+    path: Path
+    link: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UseModel(Command[ModelFile]):
+    """Let this model answer from now on."""
+
+    name: str

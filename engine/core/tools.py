@@ -1,0 +1,75 @@
+"""The contract between a model and what it may do: tool specifications, toolsets, results, three ways to fail."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, Protocol
+
+from engine.core.clock import Clock
+from engine.core.ids import BotId, RunId, SessionId
+from engine.core.messages import Origin
+
+
+class Risk(StrEnum):
+    """What a tool can do to the person's world; policy and approval go by it."""
+
+    READ = "read"
+    """Looks only."""
+    WRITE = "write"
+    """Changes Nestor's own data, and can be undone."""
+    ACT = "act"
+    """Reaches outside Nestor: opens a program, a page, sends something."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToolSpec:
+    """A tool as the model sees it."""
+
+    name: str
+    description: str
+    parameters: Mapping[str, Any]
+    """JSON schema of the arguments, an object."""
+    risk: Risk
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToolContext:
+    """For whom and in which run a tool works."""
+
+    session: SessionId
+    run: RunId
+    bot: BotId
+    origin: Origin
+    clock: Clock
+    approved: bool = False
+    """True once a person said yes to just this call."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToolResult:
+    """What a tool did, in words for model and person, and as data for programs."""
+
+    text: str
+    data: Mapping[str, Any] | None = None
+
+
+class Toolset(Protocol):
+    """A group of tools that belong together."""
+
+    def list_tools(self) -> Sequence[ToolSpec]:
+        """Return the tools on offer, in a stable order."""
+
+    async def call(self, name: str, arguments: Mapping[str, Any], context: ToolContext) -> ToolResult:
+        """Run one tool; raises one of the three below, anything else is a bug."""
+
+
+class RetryWithCorrection(Exception):  # noqa: N818 - a signal to the model, named for what it asks
+    """The model can mend this by calling again; the text tells it how."""
+
+
+class ToolFailed(Exception):  # noqa: N818 - one of three outcomes, read as a sentence in `raise ToolFailed(…)`
+    """It did not work and trying again will not help; the text says so to model and person."""
+
+
+class NeedsApproval(Exception):  # noqa: N818 - see above
+    """A person must say yes first; the text says what exactly will happen."""

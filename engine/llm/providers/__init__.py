@@ -1,0 +1,1 @@
+"""Runtimes and services that models run on; one module or package each."""
