@@ -5,7 +5,10 @@ from typing import Any
 
 _WORD = re.compile(r"\w+", re.UNICODE)
 _STOP_WORDS = frozenset(
-    ["a", "about", "am", "an", "and", "any", "are", "at", "be", "by", "did", "do", "does", "find", "for", "from", "have", "how", "i", "in", "is", "it", "me", "my", "of", "on", "or", "our", "search", "show", "tell", "that", "the", "there", "these", "this", "to", "was", "we", "were", "what", "when", "where", "which", "who", "with", "you", "your"]
+    """
+    a about am an and any are at be by did do does find for from have how i in is it me my of on or our search show
+    tell that the there these this to was we were what when where which who with you your
+    """.split()
 )
 
 
