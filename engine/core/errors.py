@@ -39,7 +39,7 @@ class ErrorCode(StrEnum):
     PERMISSION_DENIED = "permission_denied"
     PLATFORM_UNAVAILABLE = "platform_unavailable"
     PORT_TAKEN = "port_taken"
-    SECRET_UNAVAILABLE = "secret_unavailable"
+    SECRET_UNAVAILABLE = "secret_unavailable"  # noqa: S105 - a code, not a secret
     SESSION_BUSY = "session_busy"
     TEMPLATE_FAILED = "template_failed"
     TIME_UNCLEAR = "time_unclear"

@@ -46,7 +46,7 @@ class Reminder:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListReminders(Query[tuple[Reminder, ...]]):
-    """Reminders, the next one first; without `all` only those that will fire, fired or were missed and await an answer."""
+    """Reminders, the next one first; without `all` the finished ones (done, cancelled) are left out."""
 
     all: bool = False
 

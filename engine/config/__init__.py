@@ -1,0 +1,8 @@
+"""Settings and the places files live: schema, store, paths, environment."""
+
+from engine.config.environment import Environment
+from engine.config.paths import Paths
+from engine.config.schema import Settings
+from engine.config.store import ConfigStore
+
+__all__ = ["ConfigStore", "Environment", "Paths", "Settings"]
