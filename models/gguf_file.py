@@ -159,7 +159,7 @@ def read_gguf(path: Path) -> GgufHeader:
         size = path.stat().st_size
         with path.open("rb", buffering=1 << 18) as file:
             return _Reader(file, size).header()
-    except _Broken as error:
+    except _BrokenError as error:
         raise NestorError(ErrorCode.MODEL_FILE_INVALID, f"{path.name!r} {error}.", hint=_HINT) from None
     except FileNotFoundError as error:
         raise NestorError(
@@ -175,7 +175,7 @@ def read_gguf(path: Path) -> GgufHeader:
         ) from error
 
 
-class _Broken(Exception):
+class _BrokenError(Exception):
     """Says, behind the file's name, what is wrong with it."""
 
 
@@ -188,12 +188,12 @@ class _Reader:
     def header(self) -> GgufHeader:
         """Read everything up to the tensors' data, and check that the data is there."""
         if self._file.read(4) != MAGIC:
-            raise _Broken("is not a GGUF file")
+            raise _BrokenError("is not a GGUF file")
         self._at = 4
         version: int = self._scalar("<I")
         if version not in (2, 3):
             swapped = int.from_bytes(version.to_bytes(4, "little"), "big")
-            raise _Broken(
+            raise _BrokenError(
                 "was made for machines of another byte order"
                 if swapped in (2, 3)
                 else f"is of GGUF version {version}; versions 2 and 3 can be read"
@@ -201,7 +201,7 @@ class _Reader:
         tensor_count, entry_count = self._scalar("<Q"), self._scalar("<Q")
         for count, noun in ((tensor_count, "tensors"), (entry_count, "entries")):
             if count > min(_MOST_ENTRIES, self._size):
-                raise _Broken(f"is damaged: it claims to have {count} {noun}")
+                raise _BrokenError(f"is damaged: it claims to have {count} {noun}")
         metadata: dict[str, Any] = {}
         for _ in range(entry_count):
             key = self._text(_LONGEST_NAME)
@@ -217,12 +217,12 @@ class _Reader:
             return self._text(_LONGEST_TEXT)
         if kind == _ARRAY:
             return self._array(depth)
-        raise _Broken(f"is damaged: it has an entry of the unknown type {kind}")
+        raise _BrokenError(f"is damaged: it has an entry of the unknown type {kind}")
 
     def _array(self, depth: int) -> ArrayLength:
         kind, count = self._scalar("<I"), self._scalar("<Q")
         if depth >= _DEEPEST_ARRAY or count > min(_MOST_ELEMENTS, self._size):
-            raise _Broken(f"is damaged: it claims an array of {count} elements")
+            raise _BrokenError(f"is damaged: it claims an array of {count} elements")
         if kind in _SCALARS:
             self._skip(struct.calcsize(_SCALARS[kind]) * count)
         elif kind == _TEXT:
@@ -232,28 +232,28 @@ class _Reader:
             for _ in range(count):
                 self._array(depth + 1)
         else:
-            raise _Broken(f"is damaged: it has an array of the unknown type {kind}")
+            raise _BrokenError(f"is damaged: it has an array of the unknown type {kind}")
         return ArrayLength(length=count)
 
     def _tensor(self) -> Tensor:
         name = self._text(_LONGEST_NAME)
         dimensions = self._scalar("<I")
         if not 1 <= dimensions <= 8:
-            raise _Broken(f"is damaged: the tensor {name[:80]!r} has {dimensions} dimensions")
+            raise _BrokenError(f"is damaged: the tensor {name[:80]!r} has {dimensions} dimensions")
         shape = tuple(self._scalar("<Q") for _ in range(dimensions))
         return Tensor(name=name, shape=shape, type=self._scalar("<I"), offset=self._scalar("<Q"))
 
     def _check_data(self, metadata: Mapping[str, Any], tensors: tuple[Tensor, ...]) -> None:
         alignment = metadata.get("general.alignment", 32)
         if not isinstance(alignment, int) or not 1 <= alignment <= 1 << 20:
-            raise _Broken("is damaged: it has an impossible alignment")
+            raise _BrokenError("is damaged: it has an impossible alignment")
         start = math.ceil(self._at / alignment) * alignment
         end = start
         for tensor in tensors:
             _, weights, size = _BLOCKS.get(tensor.type, ("", 1, 0))
             end = max(end, start + tensor.offset + tensor.elements // weights * size)
         if tensors and end > self._size:
-            raise _Broken(f"is cut off: it has {self._size:,} bytes of {end:,}")
+            raise _BrokenError(f"is cut off: it has {self._size:,} bytes of {end:,}")
 
     def _scalar(self, form: str) -> Any:
         (value,) = struct.unpack(form, self._bytes(struct.calcsize(form)))
@@ -262,18 +262,18 @@ class _Reader:
     def _text(self, longest: int) -> str:
         length = self._scalar("<Q")
         if length > longest:
-            raise _Broken(f"is damaged: it claims a text of {length} bytes")
+            raise _BrokenError(f"is damaged: it claims a text of {length} bytes")
         return self._bytes(length).decode("utf-8", "replace")
 
     def _bytes(self, count: int) -> bytes:
         data = self._file.read(count)
         if len(data) < count:
-            raise _Broken("is cut off: it ends within its header")
+            raise _BrokenError("is cut off: it ends within its header")
         self._at += count
         return data
 
     def _skip(self, count: int) -> None:
         if self._at + count > self._size:
-            raise _Broken("is cut off: it ends within its header")
+            raise _BrokenError("is cut off: it ends within its header")
         self._file.seek(count, 1)
         self._at += count

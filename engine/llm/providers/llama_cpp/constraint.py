@@ -20,12 +20,13 @@ _KEPT_GRAMMARS = 8
 class CallConstraint:
     """Watches over the calls of one answer."""
 
-    def __init__(self, tokenizer: Any, grammar: str, matcher: Any, vocabulary_size: int) -> None:
+    def __init__(self, tokenizer: Any, matcher: Any, vocabulary_size: int) -> None:
         self._tokenizer = tokenizer
         self._fresh = matcher
         self._matcher: Any = None
         self._size = vocabulary_size
-        self._mask = (ctypes.c_uint32 * ((vocabulary_size + 31) // 32))()
+        self._mask = bytearray(-(-vocabulary_size // 32) * 4)
+        self._mask_address = ctypes.addressof(ctypes.c_char.from_buffer(self._mask))
 
     @property
     def active(self) -> bool:
@@ -44,9 +45,9 @@ class CallConstraint:
 
     def mask(self, logits: Any) -> None:
         """Rule out every token that cannot come next."""
-        import numpy as np  # noqa: PLC0415 - 40 ms to import, and most answers begin without a call
+        import numpy as np  # here, because it takes 40 ms and most answers begin without a call
 
-        self._matcher.unsafe_compute_mask_ptr(ctypes.addressof(self._mask), ctypes.sizeof(self._mask))
+        self._matcher.unsafe_compute_mask_ptr(self._mask_address, len(self._mask))
         bits = np.unpackbits(np.frombuffer(self._mask, dtype=np.uint8), count=self._size, bitorder="little")
         np.copyto(np.frombuffer(logits, dtype=np.float32), -np.inf, where=bits == 0)
 
@@ -84,7 +85,7 @@ class ConstraintFactory:
             if len(self._matchers) > _KEPT_GRAMMARS:
                 self._matchers.popitem(last=False)
         self._matchers.move_to_end(grammar)
-        return CallConstraint(tokenizer, grammar, matcher, self._vocabulary.size)
+        return CallConstraint(tokenizer, matcher, self._vocabulary.size)
 
     def _tokenizer(self, tool_format: ToolFormat) -> Any:
         tokenizer = self._tokenizers.get(tool_format.name)
@@ -94,9 +95,7 @@ class ConstraintFactory:
             tokenizer = self._tokenizers[tool_format.name] = guidance.LLTokenizer(source)
         return tokenizer
 
-    def _refusal(
-        self, guidance: Any, tool_format: ToolFormat, tools: Sequence[OfferedTool], error: str
-    ) -> NestorError:
+    def _refusal(self, guidance: Any, tool_format: ToolFormat, tools: Sequence[OfferedTool], error: str) -> NestorError:
         """Return the error that names the tool whose schema cannot be used."""
         for tool in tools:
             grammar = tool_format.grammar([tool])

@@ -160,5 +160,7 @@ class Generation:
             "cached_tokens": self._cached,
             "completion_tokens": self._completion,
             "ttft_ms": None if first is None else round((first - self._arrived) * 1000, 2),
-            "tokens_per_s": round((self._completion - 1) / seconds, 1) if seconds > 0 and self._completion > 1 else None,
+            "tokens_per_s": round((self._completion - 1) / seconds, 1)
+            if seconds > 0 and self._completion > 1
+            else None,
         }

@@ -1,4 +1,4 @@
-"""Which computed tokens can be used again: one sequence of the context per conversation, the longest common prefix kept.
+"""Which computed tokens can be used again: a sequence of the context per conversation, the longest common prefix kept.
 
 Pure bookkeeping. The cells a sequence holds are llama.cpp's; whoever claims a sequence carries the claim out there.
 """

@@ -195,9 +195,7 @@ class LlamaCppModel:
             sequences=settings.kept_conversations,
         )
         try:
-            worker, ready = await WorkerProcess.launch(
-                order, model=self._name, timeout_s=settings.startup_timeout_s
-            )
+            worker, ready = await WorkerProcess.launch(order, model=self._name, timeout_s=settings.startup_timeout_s)
         except NestorError as error:
             self._on_state("failed", error.message)
             raise
@@ -213,7 +211,7 @@ class LlamaCppModel:
 
 
 def _physical_cores() -> int:
-    import psutil  # noqa: PLC0415 - only needed when a model starts
+    import psutil
 
     usable = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     return min(psutil.cpu_count(logical=False) or usable, usable)

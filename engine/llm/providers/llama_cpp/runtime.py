@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import Any, Self
 
 from engine.core.errors import ErrorCode, NestorError
 from engine.llm.providers.llama_cpp.native import LogTail, lib
@@ -52,7 +52,7 @@ class LlamaRuntime:
         self._memory = lib.llama_get_memory(self._context)
         self._batch = _Batch(self.batch_tokens)
 
-    def __enter__(self) -> "LlamaRuntime":
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(
@@ -163,7 +163,7 @@ class LlamaRuntime:
         lib.llama_memory_seq_rm(self._memory, sequence, -1, -1)
 
     def truncate(self, sequence: int, length: int) -> bool:
-        """Cut a sequence down to its first `length` tokens; False if this kind of memory can't, and it is then empty."""
+        """Cut a sequence down to `length` tokens; False if this kind of memory can't, and it is then empty."""
         if lib.llama_memory_seq_rm(self._memory, sequence, length, -1):
             return True
         self.forget(sequence)
@@ -225,7 +225,7 @@ class _Batch:
                 self._tokens[at:end] = each.tokens
                 self._positions[at:end] = range(each.start, each.start + count)
                 self._sequences[at:end] = [each.sequence] * count
-                self._wants_logits[at:end] = bytes(count)
+                self._wants_logits[at:end] = [0] * count
             self._wants_logits[end - 1] = each.wants_logits
             rows.append(end - 1)
             at = end

@@ -11,7 +11,7 @@ from engine.llm.providers.llama_cpp.constraint import CallConstraint, Constraint
 from engine.llm.providers.llama_cpp.formats import OfferedTool, ToolFormat, format_named
 from engine.llm.providers.llama_cpp.generation import Generation
 from engine.llm.providers.llama_cpp.prefix import PrefixCache, Slot
-from engine.llm.providers.llama_cpp.prompt import PromptBuilder, ReadyPrompt
+from engine.llm.providers.llama_cpp.prompt import PromptBuilder
 from engine.llm.providers.llama_cpp.runtime import LlamaRuntime
 from engine.llm.providers.llama_cpp.vocabulary import Detokenizer
 from engine.llm.providers.llama_cpp.wire import Failed, FromWorker, Generate, Prompt, Stopped

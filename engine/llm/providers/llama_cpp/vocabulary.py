@@ -71,7 +71,7 @@ class Vocabulary:
         if count < 0:
             tokens = (lib.llama_token * -count)()
             count = lib.llama_tokenize(self._handle, data, len(data), tokens, -count, begin, special)
-        return tokens[:count]
+        return list(tokens[:count])
 
     def adds_bos(self) -> bool:
         """Tell whether texts of this model begin with its `bos`."""

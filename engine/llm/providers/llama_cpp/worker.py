@@ -7,6 +7,7 @@ dies without closing it.
 
 import contextlib
 import ctypes
+import importlib
 import os
 import signal
 import sys
@@ -70,16 +71,18 @@ def _serve(load: Load, orders: "SimpleQueue[Order]", send: Callable[[FromWorker]
     # imported here: an import that fails must reach the other side as a message
     from engine.llm.providers.llama_cpp.runtime import LlamaRuntime
 
-    warm_up = threading.Thread(target=_import_rest, name="import-rest", daemon=True)
-    warm_up.start()
+    imported = threading.Event()
+    threading.Thread(target=_import_rest, args=(imported,), name="import-rest", daemon=True).start()
     with LlamaRuntime(load) as runtime:
-        warm_up.join()
+        imported.wait()
         _serve_model(runtime, load, orders, send)
 
 
-def _import_rest() -> None:
-    """Import what the first answer needs while the model loads, which leaves the interpreter free."""
-    import engine.llm.providers.llama_cpp.scheduler
+def _import_rest(needed: threading.Event) -> None:
+    """Import what the first answer needs, then what the first tool call does, while the model loads and computes."""
+    importlib.import_module("engine.llm.providers.llama_cpp.scheduler")
+    needed.set()
+    importlib.import_module("numpy")
 
 
 def _serve_model(

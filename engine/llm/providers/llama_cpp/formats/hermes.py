@@ -40,7 +40,7 @@ class HermesFormat:
         """
         rules = [
             "%llguidance {}",
-            f"start: /\\n?/ ({' | '.join(f'call_{number}' for number in range(len(tools)))}) /\\n?/ {json.dumps(CLOSE)}",
+            f"start: /\\n?/ ({' | '.join(f'call_{at}' for at in range(len(tools)))}) /\\n?/ {json.dumps(CLOSE)}",
         ]
         for number, tool in enumerate(tools):
             head = json.dumps(f'{{"name": {json.dumps(tool.name)}, "arguments": ')
