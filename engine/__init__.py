@@ -1,0 +1,1 @@
+"""Nestor's engine: everything that runs without a screen."""

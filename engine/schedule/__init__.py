@@ -1,0 +1,1 @@
+"""Reminders and schedules: what is due, when, and how a person said it."""
