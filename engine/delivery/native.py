@@ -52,7 +52,7 @@ class NativeNotifier:
                 from desktop_notifier import Capability
 
                 capabilities = await self._open().get_capabilities()
-        except Exception as error:  # border: a system service that may be missing, broken or foreign in any way
+        except Exception as error:  # noqa: BLE001 - border: a system service that may be missing, broken or foreign
             await self.close()
             logger.info("No notification service: %s", error)
             return "no notification service answers here"
