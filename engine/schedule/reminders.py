@@ -38,6 +38,8 @@ from engine.storage.undo import ChangeSet, recorded
 
 MAX_REMINDER_CHARS = 2_000
 LONGEST_WAIT = timedelta(days=366 * 100)
+UNSEEN_FOR = timedelta(days=1)
+"""Where nothing can show notifications, occurrences stay unseen; after this long they are old news."""
 
 _FINISHED = (ReminderState.DONE, ReminderState.CANCELLED)
 _OPEN = tuple(OPEN_STATES)
@@ -177,6 +179,12 @@ class ReminderBook:
 
         return await self._database.read(work)
 
+    async def open_count(self) -> int:
+        """Return how many reminders will still fire."""
+        return await self._database.read(
+            lambda connection: int(Reminders.select().where(Reminders.state.in_(_OPEN)).count(connection))
+        )
+
     async def take_due(self, *, late_after: timedelta) -> list[Occurrence]:
         """Write down everything that has come due and return it; what is returned once is never returned again."""
         now = self._clock.now()
@@ -197,10 +205,12 @@ class ReminderBook:
         return await self._database.write(work)
 
     async def unseen(self) -> list[Occurrence]:
-        """Return occurrences that were written down but, since the host died, perhaps never shown."""
+        """Return recent occurrences that were written down but, since the host died, perhaps never shown."""
+        since = self._clock.now() - UNSEEN_FOR
 
         def work(connection: Connection) -> list[Occurrence]:
-            firings = list(Firings.select().where(Firings.shown.is_null()).order_by(Firings.at).execute(connection))
+            unseen = Firings.shown.is_null() & (Firings.at >= since)
+            firings = list(Firings.select().where(unseen).order_by(Firings.at).execute(connection))
             wanted = [firing.reminder for firing in firings]
             rows = {row.id: row for row in Reminders.select().where(Reminders.id.in_(wanted)).execute(connection)}
             return [

@@ -3,9 +3,10 @@
 import asyncio
 import logging
 from collections import deque
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from types import TracebackType
-from typing import Protocol, Self
+from typing import Self
 
 from engine.agent import AgentLoop, Job
 from engine.core.cancel import CancelToken
@@ -47,11 +48,8 @@ CLOSE_TIMEOUT_S = 5.0
 logger = logging.getLogger(__name__)
 
 
-class Models(Protocol):
-    """Where a run gets its model from."""
-
-    async def get(self, name: str | None) -> ChatModel:
-        """Return the model of that name, or the default one."""
+GetModel = Callable[[str | None], Awaitable[ChatModel]]
+"""Where a run gets its model from: the one of that name, or the default one."""
 
 
 @dataclass(slots=True)
@@ -69,11 +67,11 @@ class SessionManager:
     """The sessions of one host; an async context manager that lets no run end unsaid when it closes."""
 
     def __init__(
-        self, *, transcripts: Transcripts, loop: AgentLoop, models: Models, publish: Publish, clock: Clock
+        self, *, transcripts: Transcripts, loop: AgentLoop, model: GetModel, publish: Publish, clock: Clock
     ) -> None:
         self._transcripts = transcripts
         self._loop = loop
-        self._models = models
+        self._model = model
         self._publish = publish
         self._clock = clock
         self._waiting: dict[SessionId, deque[_Run]] = {}
@@ -206,7 +204,7 @@ class SessionManager:
             await self._transcripts.append(run.session, run.id, message)
 
         try:
-            model = await self._models.get(run.inbound.model)
+            model = await self._model(run.inbound.model)
             await self._transcripts.started(run.id, model.name)
             emit(RunStarted(run=run.id, session=run.session, at=self._clock.now(), model=model.name))
             history = well_formed(await self._transcripts.history(run.session, run.id))
@@ -295,6 +293,3 @@ class SessionManager:
     def _tell(self, info: SessionInfo) -> SessionInfo:
         self._publish(SessionChanged(session=info.id))
         return info
-
-
-__all__ = ["Models", "SessionManager"]

@@ -62,11 +62,7 @@ def _read_amount_and_unit(tokens: Tokens, at: int) -> tuple[Fraction, Unit, int]
     if word(tokens, end) == "and":
         for words, fraction in _SPOKEN_FRACTIONS[:1] + _SPOKEN_FRACTIONS[2:]:
             after = end + 1 + len(words.split())
-            if (
-                says(tokens, end + 1, words)
-                and word(tokens, after) not in UNITS
-                and word(tokens, after) != "of"
-            ):
+            if says(tokens, end + 1, words) and word(tokens, after) not in UNITS and word(tokens, after) != "of":
                 return amount + fraction, unit, after
     return amount, unit, end
 
