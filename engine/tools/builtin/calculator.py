@@ -10,7 +10,7 @@ from pydantic import Field
 from engine.core.tools import RetryWithCorrection, Risk, ToolContext, ToolFailed, ToolResult
 from engine.tools.builtin.arithmetic import NoAnswer, Unreadable, work_out
 from engine.tools.builtin.spoken_numbers import show_number
-from engine.tools.toolset import Arguments, FunctionToolset, Tool
+from engine.tools.toolset import Arguments, Tool
 
 _LEFTOVERS = re.compile(
     r"^(?:please\s+|(?:can|could) you\s+|tell me\s+|what(?:'s|’s|s| is| are)\s+|how much (?:is|are)\s+"
@@ -29,11 +29,6 @@ class CalculateArguments(Arguments):
     """What to work out."""
 
     expression: Annotated[str, Field(description="as in 18% of 240")]
-
-
-def calculator_toolset() -> FunctionToolset:
-    """Return the calculator as a toolset."""
-    return FunctionToolset([calculator_tool()])
 
 
 def calculator_tool() -> Tool:

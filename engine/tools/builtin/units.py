@@ -160,8 +160,9 @@ class UnitConverter:
             return None if first is None or second is None else first * second
         if _PLAIN_WORD.fullmatch(name) and len(name) > 1:
             for spelling in (name, lower):
-                if spelling in self._registry:
-                    quantity = self._registry.Quantity(1, spelling)
+                if candidates := self._registry.parse_unit_name(spelling):
+                    prefix, base, _ = candidates[0]
+                    quantity = self._registry.Quantity(1, prefix + base)
                     return quantity if quantity.dimensionality != {"[temperature]": 1} else None
         return None
 

@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from engine.core.tools import RetryWithCorrection, ToolContext, ToolFailed
 from engine.tools.builtin.arithmetic import work_out
-from engine.tools.builtin.calculator import calculate, calculator_toolset
+from engine.tools.builtin.calculator import calculate, calculator_tool
 from engine.tools.builtin.spoken_numbers import parse_numeral, read_words, show_number
+from engine.tools.toolset import FunctionToolset
 
 EXACT = [
     ("18% of 240", "18% of 240 = 43.2"),
@@ -231,7 +232,7 @@ def test_written_numbers_are_read_as_people_write_them(text: str, value: Fractio
 
 
 async def test_the_tool_reads_its_arguments(context: ToolContext) -> None:
-    toolset = calculator_toolset()
+    toolset = FunctionToolset([calculator_tool()])
     assert [spec.name for spec in toolset.list_tools()] == ["calculate"]
     result = await toolset.call("calculate", {"expression": " 0.1 + 0.2 "}, context)
     assert result.data == {"expression": "0.1 + 0.2", "result": "0.3", "exact": True}

@@ -87,6 +87,7 @@ def test_what_cannot_be_converted_is_said_in_words(value: str, from_unit: str, t
         ("5", "", "miles", "A unit is missing"),
         ("many", "km", "miles", "not a number"),
         ("1", "m**9**9**9", "km", "don't know the unit"),
+        ("1", "NAN", "km", "don't know the unit"),
         ("1", "m^2^2^2^2", "km", "don't know the unit"),
         ("5 feet 3 kg", "feet", "cm", "different kinds"),
         ("1", "m" * 100, "km", "too long"),
