@@ -60,7 +60,7 @@ def _sampling(temperature: float, top_k: int, top_p: float, min_p: float = 0.0) 
 
 
 def _titled(*beginnings: str) -> Callable[[ModelFacts], bool]:
-    return lambda facts: facts.title.lower().startswith(beginnings)
+    return lambda facts: facts.title.lower().replace(" ", "-").startswith(beginnings)
 
 
 def _built_as(*architectures: str) -> Callable[[ModelFacts], bool]:

@@ -130,4 +130,4 @@ class _TokenSource:
             self.tokens.append(piece)
 
     def __call__(self, text: str | bytes) -> list[int]:
-        return self._vocabulary.tokenize(text, special=False)
+        return self._vocabulary.tokenize_inner(text)

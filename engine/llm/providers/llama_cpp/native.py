@@ -33,6 +33,9 @@ lib: Any = import_inner("llama_cpp", "llama_cpp")
 """llama.cpp's C functions under their own names."""
 
 
+_SILENCE = lib.llama_log_callback(lambda _level, _text, _user_data: None)
+
+
 class LogTail:
     """The last lines llama.cpp logged; they say why a file could not be loaded."""
 
@@ -51,6 +54,10 @@ class LogTail:
         """The most telling error line, empty if there is none."""
         lines = [line for line in self._errors if line]
         return lines[0] if lines else ""
+
+    def close(self) -> None:
+        """Stop listening; llama.cpp is silent from then on."""
+        lib.llama_log_set(_SILENCE, ctypes.c_void_p(0))
 
     def clear(self) -> None:
         """Forget what was logged so far."""

@@ -39,8 +39,7 @@ class LlamaRuntime:
     def __init__(self, order: Load) -> None:
         self._model: Any = None
         self._context: Any = None
-        log = LogTail()
-        self._log = log
+        self._log = LogTail()
         lib.llama_backend_init()
         try:
             self._load_model(order)
@@ -182,6 +181,7 @@ class LlamaRuntime:
         if self._model is not None:
             lib.llama_model_free(self._model)
             self._model = None
+        self._log.close()
 
 
 class _Batch:

@@ -111,7 +111,7 @@ class Scheduler:
         forced = order.tool_choice == "required" and bool(order.prompt.tools)
         tokens = ready.tokens
         if forced:
-            tokens = tokens + self._runtime.vocabulary.tokenize(tool_format.opening, special=True)
+            tokens = tokens + self._runtime.vocabulary.tokenize_inner(tool_format.opening, special=True)
         self._check_fits(len(tokens))
         constraint = self._constraint(order, tool_format)
         parser = tool_format.parser(_tags(order.prompt), in_thinking=ready.in_thinking and not forced)

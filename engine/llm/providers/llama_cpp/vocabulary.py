@@ -10,6 +10,7 @@ from engine.llm.providers.llama_cpp.native import lib
 _HIDDEN_ATTRIBUTES = 1 | 2 | 8
 """LLAMA_TOKEN_ATTR_UNKNOWN, _UNUSED and _CONTROL: not text a person should see."""
 _INVISIBLE_BREAK = "\u200b"
+_ANCHOR = b"\x02"
 
 
 class Vocabulary:
@@ -73,9 +74,15 @@ class Vocabulary:
             count = lib.llama_tokenize(self._handle, data, len(data), tokens, -count, begin, special)
         return list(tokens[:count])
 
-    def adds_bos(self) -> bool:
-        """Tell whether texts of this model begin with its `bos`."""
-        return bool(lib.llama_vocab_get_add_bos(self._handle))
+    def tokenize_inner(self, text: str | bytes, *, special: bool = False) -> list[int]:
+        """Return the tokens of a text that stands in the middle of another.
+
+        SentencePiece vocabularies put a space before a text; behind a byte that never merges they don't.
+        """
+        data = text.encode("utf-8", "replace") if isinstance(text, str) else text
+        tokens = self.tokenize(_ANCHOR + data, special=special)
+        start = next((at for at, token in enumerate(tokens, 1) if self.piece(token).endswith(_ANCHOR)), 0)
+        return tokens[start:]
 
     def disarm(self, text: str) -> str:
         """Return words from outside with control tokens made plain text by an invisible character.

@@ -88,6 +88,9 @@ class HermesParser:
             if self._phase is _Phase.CALL:
                 rest = self._feed_call(rest, events)
                 continue
+            if self._phase is _Phase.START:
+                rest = self._begin(rest)
+                continue
             before, tag, rest = _split_at(rest, self._expected())
             self._say(before, events)
             if tag is None:
@@ -114,21 +117,30 @@ class HermesParser:
         at = joined.find(b"<tool_call>")
         return None if at < 0 else joined[at + len(OPEN) :]
 
+    def _begin(self, text: str) -> str:
+        """Decide whether the answer begins with reasoning; return what is left to read."""
+        text = text.lstrip()
+        opening = self._thinking_tags[0] if self._thinking_tags else ""
+        if opening and text.startswith(opening):
+            self._phase = _Phase.THINKING
+            return text[len(opening) :]
+        if opening.startswith(text):
+            self._held = text
+            return ""
+        self._phase = _Phase.TEXT
+        return text
+
     def _expected(self) -> tuple[str, ...]:
         if self._phase is _Phase.THINKING and self._thinking_tags:
             return (self._thinking_tags[1],)
-        if self._phase is _Phase.START and self._thinking_tags:
-            return (OPEN, self._thinking_tags[0])
         return (OPEN,)
 
     def _enter(self, tag: str) -> None:
         self._space = ""
         if tag == OPEN:
             self._phase, self._call = _Phase.CALL, _CallBody()
-        elif self._phase is _Phase.THINKING:
-            self._phase = _Phase.TEXT
         else:
-            self._phase = _Phase.THINKING
+            self._phase = _Phase.TEXT
         self._fresh = True
 
     def _say(self, text: str, events: list[ParseEvent]) -> None:
@@ -146,7 +158,6 @@ class HermesParser:
         if self._phase is _Phase.THINKING:
             events.append(ThinkingParsed(text=kept))
         else:
-            self._phase = _Phase.TEXT
             events.append(TextParsed(text=kept))
 
     def _feed_call(self, text: str, events: list[ParseEvent]) -> str:
