@@ -4,6 +4,7 @@ Knows how a local time becomes a moment in a zone with daylight saving, and whic
 Reads no clock and stores nothing; which rule a person meant is `phrases`' business.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
@@ -18,6 +19,13 @@ _STEPS = {"SECONDLY": timedelta(seconds=1), "MINUTELY": timedelta(minutes=1), "H
 _BY = frozenset({
     "BYSECOND", "BYMINUTE", "BYHOUR", "BYDAY", "BYMONTHDAY", "BYYEARDAY", "BYWEEKNO", "BYMONTH", "BYSETPOS",
 })  # fmt: skip
+_LARGEST = {
+    "BYSECOND": 59, "BYMINUTE": 59, "BYHOUR": 23, "BYMONTHDAY": 31, "BYYEARDAY": 366, "BYWEEKNO": 53,
+    "BYMONTH": 12, "BYSETPOS": 366,
+}  # fmt: skip
+_FROM_ZERO = frozenset({"BYSECOND", "BYMINUTE", "BYHOUR"})
+_NUMBER = re.compile(r"([+-]?)([0-9]{1,3})")
+_DAY = re.compile(r"([+-]?[0-9]{1,2})?(?:MO|TU|WE|TH|FR|SA|SU)")
 _KNOWN = _BY | {"FREQ", "INTERVAL", "COUNT", "UNTIL", "WKST"}
 _FREQUENCIES = frozenset({*_STEPS, "DAILY", "WEEKLY", "MONTHLY", "YEARLY"})
 
@@ -131,7 +139,11 @@ def _locals(rule: _Rule, *, start: datetime, after: datetime, zone: ZoneInfo) ->
             start += stride * max(0, (now - start - _FURTHEST_JUMP) // stride)
     if until < start:
         return iter(())
-    return iter(rrulestr(f"{rule.text};UNTIL={until:%Y%m%dT%H%M%S}", dtstart=start))
+    try:
+        return iter(rrulestr(f"{rule.text};UNTIL={until:%Y%m%dT%H%M%S}", dtstart=start))
+    except ValueError:
+        # The rule was read before, so this is dateutil seeing that no hour or minute of this start ever fits.
+        return iter(())
 
 
 def _next_step(rule: _Rule, step: timedelta, *, first: datetime, after: datetime, zone: ZoneInfo) -> datetime | None:
@@ -152,9 +164,12 @@ def _read_rule(text: str, zone: ZoneInfo) -> _Rule:
     parts: dict[str, str] = {}
     for part in text.strip().upper().removeprefix("RRULE:").split(";"):
         name, equals, value = part.partition("=")
-        if not equals or not value or name not in _KNOWN or name in parts:
+        if not equals or name in parts or not _is_sane(name, value):
             raise ValueError(f"{text!r} is not a recurrence rule: {part!r} has no meaning there")
         parts[name] = value
+    of_month = parts.get("FREQ") != "YEARLY" or "BYMONTH" in parts
+    if of_month and any(abs(int(day[:-2] or 1)) > 5 for day in parts.get("BYDAY", "MO").split(",")):
+        raise ValueError(f"{text!r} is not a recurrence rule: no month has more than five of a weekday")
     if parts.get("FREQ") not in _FREQUENCIES:
         raise ValueError(f"{text!r} is not a recurrence rule: FREQ is one of {sorted(_FREQUENCIES)}")
     interval = _positive(parts.get("INTERVAL", "1"), text)
@@ -164,11 +179,28 @@ def _read_rule(text: str, zone: ZoneInfo) -> _Rule:
         frequency=parts["FREQ"],
         interval=interval,
         count=None if count is None else _positive(count, text),
-        until=None if until is None else _read_until(until, zone),
+        until=None if until is None else _read_until(until, text, zone),
         has_by=not _BY.isdisjoint(parts),
     )
     _check(rule, text)
     return rule
+
+
+def _is_sane(name: str, value: str) -> bool:
+    """Say whether dateutil can walk the rule; it accepts month 13 and stumbles over it later."""
+    if name == "BYDAY":
+        days = [_DAY.fullmatch(day) for day in value.split(",")]
+        return all(day is not None and (day[1] is None or 0 < abs(int(day[1])) <= 53) for day in days)
+    if name in _LARGEST:
+        numbers = [_NUMBER.fullmatch(number) for number in value.split(",")]
+        return all(
+            number is not None
+            and int(number[2]) <= _LARGEST[name]
+            and (name in _FROM_ZERO or int(number[2]) > 0)
+            and (number[1] != "-" or name not in _FROM_ZERO | {"BYMONTH"})
+            for number in numbers
+        )
+    return name in _KNOWN and bool(value)
 
 
 def _check(rule: _Rule, text: str) -> None:
@@ -176,6 +208,9 @@ def _check(rule: _Rule, text: str) -> None:
     try:
         rrulestr(rule.text, dtstart=datetime(2000, 1, 1))  # noqa: DTZ001 (a wall-clock time)
     except (ValueError, KeyError, IndexError, TypeError) as error:
+        if "empty set" in str(error):
+            # Whether the steps of "every 24 hours, at 9" ever meet nine o'clock depends on the start.
+            return
         raise ValueError(f"{text!r} is not a recurrence rule: {error}") from error
 
 
@@ -186,8 +221,11 @@ def _positive(value: str, text: str) -> int:
     return int(value)
 
 
-def _read_until(value: str, zone: ZoneInfo) -> datetime:
-    if len(value) == len("20270314"):
-        return datetime.combine(date.fromisoformat(value), time(23, 59, 59))
-    moment = datetime.fromisoformat(value)
+def _read_until(value: str, text: str, zone: ZoneInfo) -> datetime:
+    try:
+        if len(value) == len("20270314"):
+            return datetime.combine(date.fromisoformat(value), time(23, 59, 59))
+        moment = datetime.fromisoformat(value)
+    except ValueError as error:
+        raise ValueError(f"{text!r} is not a recurrence rule: UNTIL={value} is no date") from error
     return moment.astimezone(zone).replace(tzinfo=None, fold=0) if moment.tzinfo else moment

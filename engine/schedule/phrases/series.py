@@ -58,8 +58,9 @@ def settle_series(
     # The first occurrence decides which weeks "every two weeks" counts, so it is looked for in every week.
     local = datetime.combine(start, at.at)
     due = first_occurrence(frequency + by, start=local, after=now, zone=zone)
-    if due is None or due.year - now.year > 100:
+    if due is None:
         raise Doubt("too_far", TOO_FAR)
+    refuse_too_far(Span(days=(due - now).days))
     rule = frequency + (f";INTERVAL={repeat.interval}" if repeat.interval > 1 else "") + by
     if due.time() != at.at:
         # The clock jumps over this time on the first day; the rule must not keep the time after the jump.

@@ -190,8 +190,10 @@ def _read_month_named(tokens: Tokens, at: int) -> Found | None:
 
 def _read_figures(tokens: Tokens, at: int) -> Found | None:
     here = word(tokens, at)
-    if here[:4].isdigit() and here.count("-") == 2:
-        year, month, day = (int(part) for part in here.split("-"))
+    if here[:1].isdigit():
+        here = here.replace("-", "/")
+    if here[:4].isdigit() and here.count("/") == 2:
+        year, month, day = (int(part) for part in here.split("/"))
         # 2027-03-14T09:00 comes as one date, a "t" and a time.
         end = at + 2 if word(tokens, at + 1) == "t" and ":" in word(tokens, at + 2) else at + 1
         return (_date(day, month, year),), end

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from engine.schedule.phrases.english.dates import read_weekdays
+from engine.schedule.phrases.english.dates import read_day, read_weekdays
 from engine.schedule.phrases.english.spans import read_span
 from engine.schedule.phrases.english.words import (
     MONTHS,
@@ -16,7 +16,7 @@ from engine.schedule.phrases.english.words import (
     unit_at,
     word,
 )
-from engine.schedule.phrases.pieces import Part, Piece, Repeat, Span, Weekday
+from engine.schedule.phrases.pieces import Date, Part, Piece, Repeat, Span, Weekday
 from engine.schedule.phrases.values import Doubt
 
 Found = tuple[tuple[Piece, ...], int]
@@ -89,8 +89,8 @@ def _read_every(tokens: Tokens, at: int) -> Found | None:
         return _WEEKENDS, at + 1
     if here in PARTS:
         return (Repeat(unit="day"), Part(name=PARTS[here])), at + 1
-    if here in MONTHS:
-        # What follows is read as a date: "every March 14".
+    if here in MONTHS or _is_date_of_year(tokens, at):
+        # What follows is read as a date: "every March 14", "every Christmas".
         return (Repeat(unit="year"),), at
     if here == "last":
         return (Repeat(unit="month"),), at
@@ -108,9 +108,9 @@ def _read_every_nth(tokens: Tokens, at: int, number: int, end: int) -> Found | N
         if number == 2:
             return _read_weekday(tokens, end, 2)
         day, name = f"{number}{'rd' if number == 3 else 'th'}", following.title()
-        raise Doubt("ambiguous", f"Did you mean every {number} weeks on {name}, or the {day} {name} of every month?")
-    if following in {"of", "in"} and word(tokens, end + 1) in MONTHS:
-        return (Repeat(unit="year"),), at
+        raise Doubt(
+            "ambiguous", f"Did you mean every {number} weeks on {name}, or the {day} {name} of every month?"
+        )
     spelled = not tokens[at].isdigit()
     if spelled and number > 1 and following not in {"of", "in", *WEEKDAYS} and unit_at(tokens, end) is None:
         # "every second" is no date.
@@ -121,6 +121,14 @@ def _read_every_nth(tokens: Tokens, at: int, number: int, end: int) -> Found | N
     if unit_at(tokens, end) == "day" and of_month:
         return (Repeat(unit="month"),), at
     return _read_unit(tokens, end, number)
+
+
+def _is_date_of_year(tokens: Tokens, at: int) -> bool:
+    found = read_day(tokens, at)
+    if found is None or len(found[0]) != 1:
+        return False
+    date = found[0][0]
+    return isinstance(date, Date) and date.month is not None
 
 
 def _read_weekday(tokens: Tokens, at: int, interval: int) -> Found | None:
@@ -144,7 +152,7 @@ def _read_interval(tokens: Tokens, at: int) -> Found | None:
             Weekday(day=WEEKDAY_PLURALS[tokens[number[1]]]),
         ), number[1] + 1
     # "every hour and a half" is every "an hour and a half"; one letter is a unit only behind a number.
-    bare = word(tokens, at) == "quarter" or (unit_at(tokens, at) is not None and len(tokens[at]) > 1)
+    bare = word(tokens, at) == "fortnight" or (unit_at(tokens, at) is not None and len(tokens[at]) > 1)
     found = read_span(["a", *tokens[at:]], 0) if bare else read_span(tokens[at:], 0)
     if found is None:
         return None

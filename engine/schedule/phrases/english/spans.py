@@ -10,13 +10,13 @@ _SECONDS: Final[dict[Unit, int]] = {"second": 1, "minute": 60, "hour": 3600, "da
 _MONTHS: Final[dict[Unit, int]] = {"month": 1, "year": 12}
 _DESCENDING: Final[tuple[Unit, ...]] = ("year", "month", "week", "day", "hour", "minute", "second")
 _FRACTIONS: Final = {"1/2": Fraction(1, 2), "1/4": Fraction(1, 4), "3/4": Fraction(3, 4)}
-_SPOKEN_FRACTIONS: Final = (
+_AND_FRACTIONS: Final = (
     ("a half", Fraction(1, 2)),
-    ("half", Fraction(1, 2)),
     ("a quarter", Fraction(1, 4)),
     ("three quarters", Fraction(3, 4)),
     ("3 quarters", Fraction(3, 4)),
 )
+_SPOKEN_FRACTIONS: Final = (*_AND_FRACTIONS, ("half", Fraction(1, 2)), ("quarter", Fraction(1, 4)))
 
 
 def read_span(tokens: Tokens, at: int) -> tuple[Span, int] | None:
@@ -60,7 +60,7 @@ def _read_amount_and_unit(tokens: Tokens, at: int) -> tuple[Fraction, Unit, int]
         return None
     end += 1
     if word(tokens, end) == "and":
-        for words, fraction in _SPOKEN_FRACTIONS[:1] + _SPOKEN_FRACTIONS[2:]:
+        for words, fraction in _AND_FRACTIONS:
             after = end + 1 + len(words.split())
             if says(tokens, end + 1, words) and word(tokens, after) not in UNITS and word(tokens, after) != "of":
                 return amount + fraction, unit, after
@@ -80,7 +80,9 @@ def _read_amount(tokens: Tokens, at: int) -> tuple[Fraction, int] | None:
     couple = at + 1 if here == "a" else at
     if word(tokens, couple) == "couple":
         return Fraction(2), couple + 2 if word(tokens, couple + 1) == "of" else couple + 1
-    if "." in here and here.replace(".", "", 1).isdigit() and len(here) <= 12:
+    whole, point, decimals = here.partition(".")
+    # "1.30 hours" is an hour and a half to some.
+    if point and whole.isdigit() and (len(decimals) == 1 or decimals in {"25", "75"}) and len(whole) <= 9:
         return Fraction(here), at + 1
     number = read_number(tokens, at)
     if number is None:
