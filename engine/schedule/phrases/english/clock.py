@@ -168,6 +168,8 @@ def _with_half(
         return Clock(hour=hour, minute=minute, second=second, sure=sure), at
     if hour == 24 or (half == "am" and hour > 12) or (half == "pm" and hour == 0):
         return None
+    # "Friday at 12 am" leaves people guessing as much as "Friday at midnight".
+    midnight = half == "am" and (hour, minute, second) == (12, 0, 0)
     if hour <= 12:
         hour = hour % 12 + (12 if half == "pm" else 0)
-    return Clock(hour=hour, minute=minute, second=second, sure=True), at + 1
+    return Clock(hour=hour, minute=minute, second=second, sure=True, midnight=midnight), at + 1

@@ -21,6 +21,7 @@ from engine.schedule.phrases.values import Doubt
 Found = tuple[tuple[Piece, ...], int]
 
 _NEXT: Final = {"this": "this", "coming": "this", "next": "next", "following": "next"}
+_BEFORE_ORDINAL: Final = frozenset({"the", "on", "by", "and", "every", "each"})
 _PERIODS: Final = ("week", "weekend", "month", "year")
 _FIXED_DAYS: Final = {
     "christmas eve": Date(day=24, month=12),
@@ -162,7 +163,9 @@ def _read_nth(tokens: Tokens, at: int) -> Found | None:
     if month is None and word(tokens, end) in MONTHS:
         month = _read_month_named(tokens, end)
     if month is None:
-        return (day,), end
+        # "The second" is a day, "second" alone may be anything.
+        stands_alone = isinstance(day, Date) and not word(tokens, at).isdigit()
+        return None if stands_alone and word(tokens, at - 1) not in _BEFORE_ORDINAL else ((day,), end)
     pieces, end = month
     if isinstance(day, Date) and isinstance(pieces[0], Date):
         return (Date(day=day.day, month=pieces[0].month, year=pieces[0].year),), end

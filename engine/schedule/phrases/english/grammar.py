@@ -96,7 +96,7 @@ def _read_offset(tokens: Tokens, at: int) -> Found | None:
         return None
     if _is_military(tokens, begin, lead):
         return None
-    if lead:
+    if lead and not says(tokens, end, "from now"):
         return (replace(span, lead="in"),), end + (word(tokens, end) == "time")
     if word(tokens, end) in _LATER:
         return (replace(span, lead="in"),), end + 1
@@ -108,6 +108,11 @@ def _read_offset(tokens: Tokens, at: int) -> Found | None:
             return (replace(span, lead="from_day"), *day[0]), day[1]
     if word(tokens, end) == "after":
         return None
+    if word(tokens, begin + 1) == "h":
+        # "20h" is eight in the evening to half of Europe.
+        raise Doubt(
+            "ambiguous", "Is that how long from now, or a time of day? Please say “in 2 hours” or “at 2:00”."
+        )
     return (span,), end
 
 
