@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from dateutil.relativedelta import relativedelta
 
-from engine.schedule.phrases.days import settle_days
+from engine.schedule.phrases.days import Days, settle_days
 from engine.schedule.phrases.pieces import Clock, DayPiece, Part, Span
 from engine.schedule.phrases.questions import EXAMPLES, TOO_FAR, name_day, name_moment
 from engine.schedule.phrases.times import SMALL_HOURS, TimeOfDay, halves, is_over, settle_time, show
@@ -63,9 +63,15 @@ def _on_day_after(
     if span.seconds or span.lead == "bare" or (span.lead == "in" and days):
         raise Doubt("ambiguous", f"Counted from when? Please name the day and the time. {EXAMPLES}")
     refuse_too_far(span)
-    start = settle_days(days, now.date()).options[0] if days else now.date()
-    day = start + relativedelta(months=span.months, days=span.days)
-    return _choose([day], settle_time(clock, part), now, zone)
+    start = settle_days(days, now.date()) if days else Days(options=(now.date(),))
+    if start.today_is_doubtful:
+        first, second = start.options
+        raise Doubt("ambiguous", f"Counted from today, {name_day(first)}, or from {name_day(second)}?")
+    day = start.options[0] + relativedelta(months=span.months, days=span.days)
+    at = settle_time(clock, part)
+    if at.after_midnight:
+        at = _after_midnight(at, day, part, now)
+    return _choose([day], at, now, zone)
 
 
 def _on_day(
