@@ -1,4 +1,4 @@
-"""Every setting there is: name, type, default and what it is for. Validation, help and the settings page come from here."""
+"""Every setting there is: name, type, default, purpose. Validation, help and the settings page all come from here."""
 
 from typing import Annotated, Literal
 

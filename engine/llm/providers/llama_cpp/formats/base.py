@@ -1,0 +1,88 @@
+"""The contract of a tool-call format: how it is parsed while it streams, and by which grammar it is constrained."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal, Protocol
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextParsed:
+    """Words for the person."""
+
+    text: str
+    kind: Literal["text"] = "text"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ThinkingParsed:
+    """Words of the model to itself."""
+
+    text: str
+    kind: Literal["thinking"] = "thinking"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallParsed:
+    """A complete call; whether the tool exists and its arguments suit it is for others to say."""
+
+    name: str
+    arguments: Mapping[str, Any]
+    kind: Literal["call"] = "call"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallBroken:
+    """Something that was begun as a call and is none; `raw` is all of it, with the opening tag."""
+
+    raw: str
+    reason: str
+    kind: Literal["broken"] = "broken"
+
+
+ParseEvent = TextParsed | ThinkingParsed | CallParsed | CallBroken
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferedTool:
+    """A tool as a grammar needs to know it."""
+
+    name: str
+    parameters: Mapping[str, Any]
+
+
+class StreamParser(Protocol):
+    """Reads one answer, in whatever portions it arrives."""
+
+    def feed(self, text: str) -> list[ParseEvent]:
+        """Take some more of the answer; return what is now certain."""
+
+    def finish(self) -> list[ParseEvent]:
+        """Return what was held back; the answer is at its end."""
+
+    def opening_in(self, piece: bytes) -> bytes | None:
+        """Tell whether `piece`, coming next, would open a call: the bytes behind the opening, None if it would not.
+
+        Asked for every token before it is accepted, so it must be cheap and must not change anything.
+        """
+
+
+class ToolFormat(Protocol):
+    """One way in which models write tool calls."""
+
+    @property
+    def name(self) -> str:
+        """What profiles call it."""
+
+    @property
+    def tags(self) -> tuple[str, ...]:
+        """Texts that may be single control tokens of a vocabulary and must reach the parser all the same."""
+
+    @property
+    def opening(self) -> str:
+        """What a model writes to begin a call."""
+
+    def parser(self, thinking_tags: tuple[str, str] | None, *, in_thinking: bool) -> StreamParser:
+        """Return a parser for one answer; `in_thinking` if the prompt has opened the reasoning already."""
+
+    def grammar(self, tools: Sequence[OfferedTool]) -> str:
+        """Return the llguidance grammar of everything from behind `opening` to the end of the call."""

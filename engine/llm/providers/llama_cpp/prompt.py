@@ -1,0 +1,47 @@
+"""From messages to the tokens a model reads: disarm what comes from outside, render the template, tokenize."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from engine.llm.providers.llama_cpp.template import ChatTemplate
+from engine.llm.providers.llama_cpp.vocabulary import Vocabulary
+from engine.llm.providers.llama_cpp.wire import Prompt
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadyPrompt:
+    """A prompt as the model gets it."""
+
+    tokens: list[int]
+    in_thinking: bool
+    """The template has opened the model's reasoning already."""
+
+
+class PromptBuilder:
+    """Builds prompts for one model."""
+
+    def __init__(self, template: ChatTemplate, vocabulary: Vocabulary) -> None:
+        self._template = template
+        self._vocabulary = vocabulary
+
+    def build(self, prompt: Prompt) -> ReadyPrompt:
+        """Return the tokens of a prompt."""
+        disarm = self._vocabulary.disarm
+        text = self._template.render(_mapped(prompt.messages, disarm), _mapped(prompt.tools, disarm))
+        bos = self._vocabulary.text_of(self._vocabulary.bos)
+        has_bos = bool(bos) and text.startswith(bos)
+        tokens = self._vocabulary.tokenize(text, special=True, begin=not has_bos)
+        opens = bool(prompt.thinking_tags) and text.rstrip().endswith((prompt.thinking_tags or [""])[0])
+        return ReadyPrompt(tokens=tokens, in_thinking=opens)
+
+
+def _mapped(value: Any, change: Callable[[str], str]) -> Any:
+    """Return a copy of JSON-like data with every text changed, keys included."""
+    if isinstance(value, str):
+        return change(value)
+    if isinstance(value, dict):
+        return {change(key): _mapped(each, change) for key, each in value.items()}
+    if isinstance(value, list):
+        return [_mapped(each, change) for each in value]
+    return value

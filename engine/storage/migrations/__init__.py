@@ -1,0 +1,13 @@
+"""Numbered schema changes: a list of functions, each run once, in order, in a transaction, after a snapshot."""
+
+from collections.abc import Callable
+from typing import Any
+
+from engine.storage.migrations.m0001_first import upgrade as m0001_first
+
+Migration = Callable[[Any], None]
+
+MIGRATIONS: tuple[Migration, ...] = (m0001_first,)
+"""Migration N stands at index N - 1; a database's `user_version` is how many it has seen."""
+
+SCHEMA_VERSION = len(MIGRATIONS)

@@ -1,0 +1,45 @@
+"""Models for the tests of this package: the shipped starter, and small ones with random weights."""
+
+import os
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
+
+import pytest
+
+from engine.llm.providers.llama_cpp import LlamaCppModel, LlamaCppSettings
+from tests.bench.ggufs import write_random_gguf
+
+
+@pytest.fixture(scope="session")
+def starter_path() -> Path:
+    try:
+        from models.starter import STARTER_PATH
+    except ImportError:
+        return Path(os.environ["NESTOR_TEST_STARTER"])
+    return STARTER_PATH
+
+
+@pytest.fixture(scope="session")
+def random_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A tiny model that talks nonsense for as long as it is let."""
+    return write_random_gguf(tmp_path_factory.mktemp("gguf") / "random.gguf")
+
+
+@pytest.fixture(scope="session")
+def sentencepiece_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same with a SentencePiece vocabulary, where tool-call tags are ordinary text."""
+    return write_random_gguf(tmp_path_factory.mktemp("gguf") / "spm.gguf", tokenizer="spm", tags=False)
+
+
+@pytest.fixture
+async def open_model() -> AsyncIterator[Callable[[Path], LlamaCppModel]]:
+    """Make models that are closed when the test ends."""
+    models: list[LlamaCppModel] = []
+
+    def make(path: Path, settings: LlamaCppSettings | None = None) -> LlamaCppModel:
+        models.append(LlamaCppModel(name=path.stem, path=path, settings=settings))
+        return models[-1]
+
+    yield make
+    for model in models:
+        await model.close()
