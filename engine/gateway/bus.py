@@ -10,7 +10,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import replace
 
-from engine.core.events import Event
+from engine.core.events import Event, TextDelta, ThinkingDelta
 
 REMEMBERED = 2_000
 MERGE_BEYOND = 256
@@ -30,7 +30,14 @@ class Bus:
         stamped = replace(event, seq=self._seq)
         self._remembered.append(stamped)
         for subscriber in tuple(self._subscribers):
-            subscriber.put(stamped)
+            if subscriber.put(stamped):
+                self._subscribers.discard(subscriber)
+
+    def listen(self, *, wanted: Callable[[Event], bool], last: Callable[[Event], bool]) -> AsyncIterator[Event]:
+        """Listen from now on, up to and including the `last` event; an iterator nobody reads costs nothing after it."""
+        subscriber = _Subscriber(wanted, last)
+        self._subscribers.add(subscriber)
+        return subscriber
 
     @asynccontextmanager
     async def subscribe(
@@ -59,28 +66,30 @@ class Bus:
 class _Subscriber:
     """One listener's queue."""
 
-    def __init__(self, wanted: Callable[[Event], bool]) -> None:
+    def __init__(self, wanted: Callable[[Event], bool], last: Callable[[Event], bool] = lambda _event: False) -> None:
         self._wanted = wanted
+        self._last = last
         self._queue: deque[Event] = deque()
         self._ready = asyncio.Event()
         self._closed = False
 
-    def put(self, event: Event) -> None:
+    def put(self, event: Event) -> bool:
+        """Take an event in; True if it was the last one."""
         if self._closed or not self._wanted(event):
-            return
-        last = self._queue[-1] if len(self._queue) > MERGE_BEYOND else None
-        if (
-            last is not None
-            and (
-                (last.kind == "text_delta" and event.kind == "text_delta")
-                or (last.kind == "thinking_delta" and event.kind == "thinking_delta")
-            )
-            and last.run == event.run
-        ):
-            self._queue[-1] = replace(last, text=last.text + event.text, seq=event.seq)
-        else:
-            self._queue.append(event)
+            return self._closed
+        self._enqueue(event)
+        if self._last(event):
+            self.close()
         self._ready.set()
+        return self._closed
+
+    def _enqueue(self, event: Event) -> None:
+        last = self._queue[-1] if len(self._queue) > MERGE_BEYOND else None
+        for piece in (TextDelta, ThinkingDelta):
+            if isinstance(last, piece) and isinstance(event, piece) and last.run == event.run:
+                self._queue[-1] = replace(last, text=last.text + event.text, seq=event.seq)
+                return
+        self._queue.append(event)
 
     def close(self) -> None:
         self._closed = True

@@ -1,6 +1,6 @@
 """`Gateway`: EngineApi for this process. It admits, forwards and hands out events; it decides nothing itself."""
 
-from collections.abc import AsyncGenerator, AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping
 from contextlib import AbstractAsyncContextManager
 from typing import Any, TypeVar, cast
 
@@ -33,13 +33,12 @@ class Gateway:
         """Accept a message durably and return at once."""
         inbound = admitted(inbound)
         session, run = inbound.session or DEFAULT_SESSION, RunId(new_id("run"))
-        events = self._events_of(run)
-        await anext(events)  # subscribed before the run exists, so that no event of it is missed
-        try:
-            await self._sessions.submit(inbound, session, run)
-        except BaseException:
-            await events.aclose()
-            raise
+        # Listening begins before the run exists, so that no event of it is missed.
+        events = self._bus.listen(
+            wanted=lambda event: getattr(event, "run", None) == run,
+            last=lambda event: isinstance(event, (RunFinished, RunFailed, RunCancelled)),
+        )
+        await self._sessions.submit(inbound, session, run)
         return RunHandle(run=run, session=session, events=cast("AsyncIterator[RunEvent]", events))
 
     def subscribe(
@@ -71,15 +70,6 @@ class Gateway:
         if handler is None:
             raise NestorError(ErrorCode.INVALID_REQUEST, f"This Nestor cannot do {type(request).__name__}.")
         return handler
-
-    async def _events_of(self, run: RunId) -> AsyncGenerator[RunEvent | None]:
-        """Yield None once subscribed, then the run's events up to its ending."""
-        async with self._bus.subscribe(wanted=lambda event: getattr(event, "run", None) == run) as events:
-            yield None
-            async for event in events:
-                yield cast("RunEvent", event)
-                if isinstance(event, (RunFinished, RunFailed, RunCancelled)):
-                    return
 
 
 def _merged(operations: list[Operations]) -> Mapping[type, Handler]:

@@ -132,11 +132,10 @@ def _locals(rule: _Rule, *, start: datetime, after: datetime, zone: ZoneInfo) ->
     years = _HORIZON_YEARS_WITHIN_DAY if rule.frequency in _STEPS else _HORIZON_YEARS
     horizon = max(now, start) + relativedelta(years=years)
     until = horizon if rule.until is None else min(rule.until, horizon)
-    if rule.count is None and rule.frequency not in {"MONTHLY", "YEARLY"}:
+    if rule.count is None and rule.frequency not in {"MONTHLY", "YEARLY"} and rule.interval < 5000:
         # Whole strides keep weekday, time of day and interval, and save walking through years.
-        stride = timedelta(weeks=min(rule.interval, 10_000))
-        if rule.interval <= 10_000:
-            start += stride * max(0, (now - start - _FURTHEST_JUMP) // stride)
+        stride = timedelta(weeks=rule.interval)
+        start += stride * max(0, (now - start - _FURTHEST_JUMP) // stride)
     if until < start:
         return iter(())
     try:
@@ -146,7 +145,9 @@ def _locals(rule: _Rule, *, start: datetime, after: datetime, zone: ZoneInfo) ->
         return iter(())
 
 
-def _next_step(rule: _Rule, step: timedelta, *, first: datetime, after: datetime, zone: ZoneInfo) -> datetime | None:
+def _next_step(
+    rule: _Rule, step: timedelta, *, first: datetime, after: datetime, zone: ZoneInfo
+) -> datetime | None:
     number = (after - first) // step + 1
     if rule.count is not None and number >= rule.count:
         return None

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from dateutil.relativedelta import relativedelta
 
-from engine.schedule.phrases.days import settle_days
+from engine.schedule.phrases.days import Days, settle_days
 from engine.schedule.phrases.pieces import Clock, DayPiece, Part, Span
 from engine.schedule.phrases.questions import EXAMPLES, TOO_FAR, name_day, name_moment
 from engine.schedule.phrases.times import SMALL_HOURS, TimeOfDay, halves, is_over, settle_time, show
@@ -63,12 +63,20 @@ def _on_day_after(
     if span.seconds or span.lead == "bare" or (span.lead == "in" and days):
         raise Doubt("ambiguous", f"Counted from when? Please name the day and the time. {EXAMPLES}")
     refuse_too_far(span)
-    start = settle_days(days, now.date()).options[0] if days else now.date()
-    day = start + relativedelta(months=span.months, days=span.days)
-    return _choose([day], settle_time(clock, part), now, zone)
+    start = settle_days(days, now.date()) if days else Days(options=(now.date(),))
+    if start.today_is_doubtful:
+        first, second = start.options
+        raise Doubt("ambiguous", f"Counted from today, {name_day(first)}, or from {name_day(second)}?")
+    day = start.options[0] + relativedelta(months=span.months, days=span.days)
+    at = settle_time(clock, part)
+    if at.after_midnight:
+        at = _after_midnight(at, day, part, now)
+    return _choose([day], at, now, zone)
 
 
-def _on_day(days: Sequence[DayPiece], clock: Clock | None, part: Part | None, now: datetime, zone: ZoneInfo) -> When:
+def _on_day(
+    days: Sequence[DayPiece], clock: Clock | None, part: Part | None, now: datetime, zone: ZoneInfo
+) -> When:
     settled = settle_days(days, now.date())
     today = settled.options == (now.date(),)
     if part is not None and clock is None and today:
@@ -106,7 +114,8 @@ def _at_time(clock: Clock | None, part: Part | None, now: datetime, zone: ZoneIn
         moment
         for day in near
         for at_half in halves(clock)
-        if (moment := at_wall_clock(datetime.combine(day, at_half), zone)).astimezone(UTC) > now.astimezone(UTC)
+        if (moment := at_wall_clock(datetime.combine(day, at_half), zone)).astimezone(UTC)
+        > now.astimezone(UTC)
     ]
     due, other = candidates[:2]
     if due.hour < SMALL_HOURS and due.astimezone(UTC) - now.astimezone(UTC) > _SOON:
@@ -120,7 +129,9 @@ def _either_half_today(clock: Clock, usual: TimeOfDay, now: datetime) -> TimeOfD
         return usual
     later = halves(clock)[1]
     return (
-        TimeOfDay(at=later, assumed=f"{show(later)}, as {show(usual.at)} has passed") if later > now.time() else usual
+        TimeOfDay(at=later, assumed=f"{show(later)}, as {show(usual.at)} has passed")
+        if later > now.time()
+        else usual
     )
 
 
@@ -134,17 +145,23 @@ def _after_midnight(at: TimeOfDay, day: date, part: Part | None, now: datetime) 
         soon = now.hour < SMALL_HOURS and at.at > now.time()
         return TimeOfDay(at=at.at, assumed=at.assumed, after_midnight=not soon)
     start = datetime.combine(day, at.at)
-    raise Doubt("ambiguous", f"Did you mean {name_moment(start)}, or {name_moment(start + timedelta(days=1))}?")
+    raise Doubt(
+        "ambiguous", f"Did you mean {name_moment(start)}, or {name_moment(start + timedelta(days=1))}?"
+    )
 
 
-def _choose(options: Sequence[date], at: TimeOfDay, now: datetime, zone: ZoneInfo, assumed: str | None = None) -> When:
+def _choose(
+    options: Sequence[date], at: TimeOfDay, now: datetime, zone: ZoneInfo, assumed: str | None = None
+) -> When:
     """Take the first day on which the time is still to come."""
     for day in options:
         refuse_too_far(Span(days=(day - now.date()).days))
         due = at_wall_clock(datetime.combine(day + timedelta(days=at.after_midnight), at.at), zone)
         if due.astimezone(UTC) > now.astimezone(UTC):
             return When(due=due, assumed="; ".join(filter(None, (assumed, at.assumed))) or None)
-    raise Doubt("past", f"{name_day(options[0])} at {show(at.at)} has already passed. When should I remind you?")
+    raise Doubt(
+        "past", f"{name_day(options[0])} at {show(at.at)} has already passed. When should I remind you?"
+    )
 
 
 def _part_passed(part: Part, now: datetime) -> Doubt:

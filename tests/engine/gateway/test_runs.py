@@ -22,6 +22,7 @@ from engine.core.sessions import DeleteSession, GetTranscript, ListSessions, Ren
 from engine.llm import Capabilities
 from engine.llm.scripted import ScriptedModel
 from tests.doubles.engine_room import MAIN, call, engine_room, message
+from tests.guards import LogWatch
 
 
 async def test_the_events_of_an_answer_come_in_order(tmp_path: Path) -> None:
@@ -72,10 +73,10 @@ async def test_the_events_of_a_tool_call_come_in_order_and_are_kept(tmp_path: Pa
     ],
 )
 async def test_whatever_a_tool_does_the_model_hears_of_it_and_answers(
-    tmp_path: Path, how: str, ok: bool, error: str | None, expected_logs: list[str]
+    tmp_path: Path, how: str, ok: bool, error: str | None, expected_logs: LogWatch
 ) -> None:
     if how == "break":
-        expected_logs.append("Tool behave broke")
+        expected_logs("Tool behave broke")
     async with engine_room(tmp_path, model=ScriptedModel([call("behave", how=how), "So be it."])) as room:
         events = await room.ask("behave")
         (finished,) = [event for event in events if isinstance(event, ToolCallFinished)]
@@ -168,7 +169,8 @@ async def test_sessions_are_answered_side_by_side(tmp_path: Path) -> None:
         assert deltas != sorted(deltas)
 
 
-async def test_a_model_that_goes_round_in_circles_is_stopped(tmp_path: Path) -> None:
+async def test_a_model_that_goes_round_in_circles_is_stopped(tmp_path: Path, expected_logs: LogWatch) -> None:
+    expected_logs("round in circles")
     model = ScriptedModel([call("behave", how="nothing")] * 5)
     async with engine_room(tmp_path, model=model) as room:
         ending = (await room.ask("again"))[-1]
@@ -176,8 +178,8 @@ async def test_a_model_that_goes_round_in_circles_is_stopped(tmp_path: Path) -> 
         assert ending.code == ErrorCode.TOO_MANY_STEPS
 
 
-async def test_a_model_error_ends_the_run_with_its_words(tmp_path: Path, expected_logs: list[str]) -> None:
-    expected_logs.append("Run failed")
+async def test_a_model_error_ends_the_run_with_its_words(tmp_path: Path, expected_logs: LogWatch) -> None:
+    expected_logs("Run failed")
     error = NestorError(ErrorCode.WORKER_DIED, "The model stopped.", hint="Ask again.")
     async with engine_room(tmp_path, model=ScriptedModel([error, "fine"])) as room:
         ending = (await room.ask("hello"))[-1]
@@ -186,8 +188,8 @@ async def test_a_model_error_ends_the_run_with_its_words(tmp_path: Path, expecte
         assert isinstance((await room.ask("and now?"))[-1], RunFinished)
 
 
-async def test_a_bug_ends_the_run_in_words_and_is_logged(tmp_path: Path, expected_logs: list[str]) -> None:
-    expected_logs.append("Run broke")
+async def test_a_bug_ends_the_run_in_words_and_is_logged(tmp_path: Path, expected_logs: LogWatch) -> None:
+    expected_logs("Run broke")
     async with engine_room(tmp_path, model=ScriptedModel([ZeroDivisionError("a bug")])) as room:
         ending = (await room.ask("hello"))[-1]
         assert isinstance(ending, RunFailed)

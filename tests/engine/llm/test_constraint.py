@@ -100,7 +100,7 @@ class Bench:
         items = []
         while self.scheduler.busy:
             self.scheduler.step()
-            if any(message.kind == "deltas" and ["call"] == [item[0] for item in message.items][:1] for message in self.said):
+            if any(message.kind == "deltas" and [item[0] for item in message.items][:1] == ["call"] for message in self.said):
                 self.scheduler.cancel(1)
         for message in self.said:
             assert message.kind in ("deltas", "stopped"), message

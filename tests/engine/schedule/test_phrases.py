@@ -53,7 +53,7 @@ def test_phrase_means(now: str, phrase: str, expected: str) -> None:
 
 
 def test_the_table_is_large() -> None:
-    assert len(read_table()) >= 400
+    assert len(read_table()) >= 1000
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from engine.storage.migrations import MIGRATIONS, SCHEMA_VERSION
 from engine.storage.snapshots import is_intact, list_snapshots, repair
 from engine.storage.tables import Notes
 from tests.doubles.world import SATURDAY, manual_clock, open_database
+from tests.guards import LogWatch
 
 
 def _add_note(connection: object, text: str) -> None:
@@ -68,11 +69,11 @@ async def test_a_damaged_database_is_left_alone_until_repair_is_asked_for(tmp_pa
             pass
     assert caught.value.code is ErrorCode.DATABASE_DAMAGED
     assert path.read_bytes() == content
-    aside, snapshot = repair(path, tmp_path / "backups", SATURDAY)
+    aside, snapshot = await asyncio.to_thread(repair, path, tmp_path / "backups", SATURDAY)
     assert aside.read_bytes() == content
     assert snapshot is None
     async with open_database(tmp_path, manual_clock()):
-        assert is_intact(path)
+        assert await asyncio.to_thread(is_intact, path)
 
 
 async def test_another_programs_database_is_refused(tmp_path: Path) -> None:
@@ -117,9 +118,9 @@ async def test_a_folder_without_write_permission_says_so(tmp_path: Path) -> None
 
 
 async def test_a_failed_migration_leaves_the_data_as_it_was_with_a_snapshot(
-    tmp_path: Path, expected_logs: list[str]
+    tmp_path: Path, expected_logs: LogWatch
 ) -> None:
-    expected_logs.append("Migration 2 failed")
+    expected_logs("Migration 2 failed")
     clock = manual_clock()
     async with open_database(tmp_path, clock) as database:
         await database.write(lambda c: _add_note(c, "kept"))
@@ -135,8 +136,8 @@ async def test_a_failed_migration_leaves_the_data_as_it_was_with_a_snapshot(
         async with broken:
             pass
     assert caught.value.code is ErrorCode.MIGRATION_FAILED
-    (snapshot,) = list_snapshots(tmp_path / "backups")
-    assert is_intact(snapshot)
+    (snapshot,) = await asyncio.to_thread(list_snapshots, tmp_path / "backups")
+    assert await asyncio.to_thread(is_intact, snapshot)
     async with open_database(tmp_path, clock) as database:
         assert await database.read(lambda c: [row.text for row in Notes.select().execute(c)]) == ["kept"]
 
@@ -154,7 +155,7 @@ async def test_a_migration_brings_an_old_file_forward_and_keeps_a_snapshot(tmp_p
     ) as database:
         assert await database.read(lambda c: Notes.select().count(c)) == 1
         assert await database.read(lambda c: c.execute_sql("SELECT count(*) FROM newer").fetchone()[0]) == 0
-    assert len(list_snapshots(tmp_path / "backups")) == 1
+    assert len(await asyncio.to_thread(list_snapshots, tmp_path / "backups")) == 1
 
 
 async def test_two_processes_worth_of_connections_both_get_to_write(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from engine.schedule.phrases.english.words import MONTHS, Tokens, read_number, r
 from engine.schedule.phrases.pieces import Clock, Number
 from engine.schedule.phrases.values import Doubt
 
-_ABOUT: Final = frozenset("around about approximately approx roughly circa exactly".split())
+_ABOUT: Final = frozenset("around about approximately approx roughly circa exactly".split())  # noqa: SIM905
 _PAST: Final = frozenset({"past", "after"})
 _TO: Final = frozenset({"to", "till", "til", "before"})
 
@@ -111,8 +111,15 @@ def _read_dotted(tokens: Tokens, at: int, led: bool) -> tuple[Clock, int] | None
     hour, _, minute = tokens[at].partition(".")
     if not (minute.isdigit() and len(minute) == 2 and len(hour) <= 2) or unit_at(tokens, at + 1) is not None:
         return None
-    if not led and int(minute) <= 12 and minute != "00" and word(tokens, at + 1) not in {"am", "pm", "o'clock"}:
-        raise Doubt("ambiguous", f"Is {tokens[at]} a time or a date? Please write {hour}:{minute}, or name the month.")
+    if (
+        not led
+        and int(minute) <= 12
+        and minute != "00"
+        and word(tokens, at + 1) not in {"am", "pm", "o'clock"}
+    ):
+        raise Doubt(
+            "ambiguous", f"Is {tokens[at]} a time or a date? Please write {hour}:{minute}, or name the month."
+        )
     return _with_half(tokens, at + 1, int(hour), int(minute), leading_zero=hour[0] == "0")
 
 
@@ -161,6 +168,8 @@ def _with_half(
         return Clock(hour=hour, minute=minute, second=second, sure=sure), at
     if hour == 24 or (half == "am" and hour > 12) or (half == "pm" and hour == 0):
         return None
+    # "Friday at 12 am" leaves people guessing as much as "Friday at midnight".
+    midnight = half == "am" and (hour, minute, second) == (12, 0, 0)
     if hour <= 12:
         hour = hour % 12 + (12 if half == "pm" else 0)
-    return Clock(hour=hour, minute=minute, second=second, sure=True), at + 1
+    return Clock(hour=hour, minute=minute, second=second, sure=True, midnight=midnight), at + 1

@@ -21,6 +21,7 @@ from engine.schedule.phrases.values import Doubt
 Found = tuple[tuple[Piece, ...], int]
 
 _NEXT: Final = {"this": "this", "coming": "this", "next": "next", "following": "next"}
+_BEFORE_ORDINAL: Final = frozenset({"the", "on", "by", "and", "every", "each"})
 _PERIODS: Final = ("week", "weekend", "month", "year")
 _FIXED_DAYS: Final = {
     "christmas eve": Date(day=24, month=12),
@@ -110,7 +111,9 @@ def _read_edge(tokens: Tokens, at: int) -> Found | None:
     if edge == "end":
         begin += word(tokens, begin) == "the"
         if word(tokens, begin) in {"day", "week"}:
-            raise Doubt("ambiguous", f"On which day and at what time is the end of the {tokens[begin]} for you?")
+            raise Doubt(
+                "ambiguous", f"On which day and at what time is the end of the {tokens[begin]} for you?"
+            )
         if word(tokens, begin) == "year":
             return (Date(day=31, month=12),), begin + 1
     found = _read_month_named(tokens, at + 2)
@@ -160,7 +163,9 @@ def _read_nth(tokens: Tokens, at: int) -> Found | None:
     if month is None and word(tokens, end) in MONTHS:
         month = _read_month_named(tokens, end)
     if month is None:
-        return (day,), end
+        # "The second" is a day, "second" alone may be anything.
+        stands_alone = isinstance(day, Date) and not word(tokens, at).isdigit()
+        return None if stands_alone and word(tokens, at - 1) not in _BEFORE_ORDINAL else ((day,), end)
     pieces, end = month
     if isinstance(day, Date) and isinstance(pieces[0], Date):
         return (Date(day=day.day, month=pieces[0].month, year=pieces[0].year),), end
@@ -224,7 +229,9 @@ def _read_month(tokens: Tokens, at: int) -> Found | None:
     found = read_ordinal(tokens, begin)
     if found is None and word(tokens, begin).isdigit() and len(tokens[begin]) <= 2:
         # "March 9 am" and "March 9:30" have a time where the day would be.
-        found = None if word(tokens, begin + 1) in {"am", "pm", "o'clock"} else (int(tokens[begin]), begin + 1)
+        found = (
+            None if word(tokens, begin + 1) in {"am", "pm", "o'clock"} else (int(tokens[begin]), begin + 1)
+        )
     if found is None:
         year, end = _read_year(tokens, at + 1)
         # "may" and "mar" are other words too.
@@ -237,7 +244,12 @@ def _read_month(tokens: Tokens, at: int) -> Found | None:
 def _read_year(tokens: Tokens, at: int) -> tuple[int | None, int]:
     begin = at + (word(tokens, at) in {",", "of", "in"})
     here = word(tokens, begin)
-    if here.isdigit() and len(here) == 4 and here[0] != "0" and word(tokens, begin + 1) not in {"hours", "hrs"}:
+    if (
+        here.isdigit()
+        and len(here) == 4
+        and here[0] != "0"
+        and word(tokens, begin + 1) not in {"hours", "hrs"}
+    ):
         return int(here), begin + 1
     return None, at
 

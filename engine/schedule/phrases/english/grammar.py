@@ -68,7 +68,9 @@ def read_duration(phrase: str) -> Span | None:
 def _read_next(tokens: Tokens, at: int) -> Found | None:
     if word(tokens, at) in {"starting", "beginning", "from"} and word(tokens, at + 1) != "of":
         return (Start(),), at + 1 + (word(tokens, at + 1) == "from")
-    found = read_repeat(tokens, at) or _read_offset(tokens, at) or _read_part(tokens, at) or read_day(tokens, at)
+    found = (
+        read_repeat(tokens, at) or _read_offset(tokens, at) or _read_part(tokens, at) or read_day(tokens, at)
+    )
     if found is not None:
         return found
     clock = read_clock(tokens, at)
@@ -86,13 +88,15 @@ def _read_offset(tokens: Tokens, at: int) -> Found | None:
         return None
     span, end = found
     if word(tokens, end) in {"ago", "earlier"}:
-        raise Doubt("past", f"“{' '.join(tokens[at : end + 1])}” has already passed. When should I remind you?")
+        raise Doubt(
+            "past", f"“{' '.join(tokens[at : end + 1])}” has already passed. When should I remind you?"
+        )
     if word(tokens, end) in {"before", "to", "till", "til", "past"}:
         # "ten minutes to eight"
         return None
     if _is_military(tokens, begin, lead):
         return None
-    if lead:
+    if lead and not says(tokens, end, "from now"):
         return (replace(span, lead="in"),), end + (word(tokens, end) == "time")
     if word(tokens, end) in _LATER:
         return (replace(span, lead="in"),), end + 1
@@ -104,6 +108,11 @@ def _read_offset(tokens: Tokens, at: int) -> Found | None:
             return (replace(span, lead="from_day"), *day[0]), day[1]
     if word(tokens, end) == "after":
         return None
+    if word(tokens, begin + 1) == "h":
+        # "20h" is eight in the evening to half of Europe.
+        raise Doubt(
+            "ambiguous", "Is that how long from now, or a time of day? Please say “in 2 hours” or “at 2:00”."
+        )
     return (span,), end
 
 

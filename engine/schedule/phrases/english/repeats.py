@@ -69,7 +69,9 @@ def read_repeat(tokens: Tokens, at: int) -> Found | None:
     if word(tokens, at) == "once":
         if word(tokens, at + 1) in {"daily", "weekly", "monthly", "yearly"}:
             return _ADVERBS[tokens[at + 1]], at + 2
-        if word(tokens, at + 1) in {"a", "an", "per", "every", "each"}:
+        if word(tokens, at + 1) in {"every", "each"}:
+            return _read_every(tokens, at + 2)
+        if word(tokens, at + 1) in {"a", "an", "per"}:
             return _read_unit(tokens, at + 2, 1)
         return None
     if word(tokens, at) in {"every", "each"}:
@@ -79,7 +81,7 @@ def read_repeat(tokens: Tokens, at: int) -> Found | None:
 
 def _read_every(tokens: Tokens, at: int) -> Found | None:
     here, following = word(tokens, at), word(tokens, at + 1)
-    if here == "other":
+    if here in {"other", "alternate"}:
         return _read_unit(tokens, at + 1, 2) or _read_weekday(tokens, at + 1, 2)
     if here in WEEKDAYS:
         return _read_weekday(tokens, at, 1)

@@ -15,8 +15,11 @@ _AND_FRACTIONS: Final = (
     ("a quarter", Fraction(1, 4)),
     ("three quarters", Fraction(3, 4)),
     ("3 quarters", Fraction(3, 4)),
+    ("half", Fraction(1, 2)),
 )
-_SPOKEN_FRACTIONS: Final = (*_AND_FRACTIONS, ("half", Fraction(1, 2)), ("quarter", Fraction(1, 4)))
+_SPOKEN_FRACTIONS: Final = (*_AND_FRACTIONS, ("quarter", Fraction(1, 4)))
+# What follows the half in "an hour and half a minute", which is not half an hour more.
+_OTHER_WHOLE: Final = frozenset({*UNITS, "of", "a", "an", "past"})
 
 
 def read_span(tokens: Tokens, at: int) -> tuple[Span, int] | None:
@@ -62,7 +65,7 @@ def _read_amount_and_unit(tokens: Tokens, at: int) -> tuple[Fraction, Unit, int]
     if word(tokens, end) == "and":
         for words, fraction in _AND_FRACTIONS:
             after = end + 1 + len(words.split())
-            if says(tokens, end + 1, words) and word(tokens, after) not in UNITS and word(tokens, after) != "of":
+            if says(tokens, end + 1, words) and word(tokens, after) not in _OTHER_WHOLE:
                 return amount + fraction, unit, after
     return amount, unit, end
 
@@ -88,8 +91,10 @@ def _read_amount(tokens: Tokens, at: int) -> tuple[Fraction, int] | None:
     if number is None:
         return (Fraction(1), at + 1) if here in {"a", "an", "another"} else None
     value, end = number
-    if says(tokens, end, "and a half"):
-        return value + Fraction(1, 2), end + 3
+    for words in ("and a half", "and half"):
+        after = end + len(words.split())
+        if says(tokens, end, words) and unit_at(tokens, after) is not None:
+            return value + Fraction(1, 2), after
     if word(tokens, end) in _FRACTIONS:
         return value + _FRACTIONS[tokens[end]], end + 1
     return Fraction(value), end

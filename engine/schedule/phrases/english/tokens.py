@@ -28,12 +28,11 @@ _TOKEN: Final = re.compile(
     | \d+
     | [ap]\.\s?m\b\.?                                    # a.m.
     | [a-z]+(?:'[a-z]+)*'?
+    | (?P<ignored>[.!?;"]+(?!\S)|(?<!\S)")               # punctuation between words, not within them
     | \S
     """,
     re.ASCII | re.VERBOSE,
 )
-
-_IGNORED: Final = frozenset('."!?;')
 
 
 def tokenize(phrase: str) -> list[str] | None:
@@ -43,7 +42,7 @@ def tokenize(phrase: str) -> list[str] | None:
     plain = phrase.translate(_PLAIN)
     if not plain.isascii() or not plain.isprintable():
         return None
-    tokens = [_spell(here) for here in _TOKEN.findall(plain.lower()) if here not in _IGNORED]
+    tokens = [_spell(found[0]) for found in _TOKEN.finditer(plain.lower()) if not found["ignored"]]
     return _without_hyphens(tokens)
 
 
