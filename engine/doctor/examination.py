@@ -39,16 +39,15 @@ CHECKS: tuple[tuple[str, Check], ...] = (
 async def examine(
     *,
     paths: Paths,
-    settings: Settings | None,
-    settings_error: NestorError | None,
+    settings_or_error: Settings | NestorError,
     environment: Environment,
     api: EngineApi | None,
 ) -> tuple[Finding, ...]:
     """Return what the doctor finds, in the order of `CHECKS`; never raises, changes nothing."""
     case = Case(
         paths=paths,
-        settings=settings or Settings(),
-        settings_error=settings_error,
+        settings=Settings() if isinstance(settings_or_error, NestorError) else settings_or_error,
+        settings_error=settings_or_error if isinstance(settings_or_error, NestorError) else None,
         environment=environment,
         api=api,
         system=sys.platform,

@@ -44,8 +44,8 @@ async def look(
     api: Any = None,
 ) -> dict[str, Finding]:
     environment = Environment.read(variables or {"PATH": os.environ["PATH"]})
-    settings = settings or Settings(bridge=BridgeSettings(port=0))
-    found = await examine(paths=paths, settings=settings, settings_error=error, environment=environment, api=api)
+    known = error or settings or Settings(bridge=BridgeSettings(port=0))
+    found = await examine(paths=paths, settings_or_error=known, environment=environment, api=api)
     return {finding.name: finding for finding in found}
 
 
