@@ -147,10 +147,9 @@ class ModelLibrary:
     def _named(self, name: str) -> ModelFile:
         known = list(self._known())
         wanted = name.removesuffix(".gguf")
-        for match in (lambda file: file.name == wanted, lambda file: file.name.lower() == wanted.lower()):
-            for file in known:
-                if match(file):
-                    return file
+        alike = [file for file in known if file.name.lower() == wanted.lower()]
+        if alike:
+            return next((file for file in alike if file.name == wanted), alike[0])
         if wanted == STARTER:
             raise NestorError(
                 ErrorCode.MODEL_FILE_MISSING,

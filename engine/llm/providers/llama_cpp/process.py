@@ -52,7 +52,7 @@ class WorkerProcess:
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.PIPE,
-            env=_environment(),
+            env=environment(),
         )
         worker = cls(process, model)
         try:
@@ -169,7 +169,8 @@ def error_of(failed: Failed) -> NestorError:
     return NestorError(ErrorCode(failed.code), failed.message, hint=failed.hint)
 
 
-def _environment() -> dict[str, str]:
+def environment() -> dict[str, str]:
+    """Return the environment a worker runs in."""
     root = str(Path(engine.__file__).parents[1])
     return {**os.environ, **_ENVIRONMENT, "PYTHONPATH": root, "NESTOR_WORKER_PARENT": str(os.getpid())}
 
