@@ -173,6 +173,29 @@ async def test_a_cancel_before_the_start_needs_no_model(open_model, tmp_path):
     assert [delta.reason for delta in deltas] == [StopReason.CANCELLED]
 
 
+async def test_a_cancel_interrupts_the_reading_of_a_long_prompt(open_model, random_path):
+    model, cancel = open_model(random_path), CancelToken()
+    await model.capabilities()
+    long = request("ba be bi " * 180, max_tokens=1900)
+    answer = asyncio.create_task(collect(model, long, cancel))
+    await asyncio.sleep(0.005)
+    cancel.cancel()
+    assert (await answer)[-1].reason is StopReason.CANCELLED
+    assert text_of(await collect(model, long)) == text_of(await collect(open_model(random_path), long))
+
+
+async def test_a_cancel_ends_even_a_worker_that_hangs(open_model, random_path):
+    model, cancel = open_model(random_path, LlamaCppSettings(cancel_timeout_s=0.2)), CancelToken()
+    deltas = []
+    async for delta in model.stream(request("ba", max_tokens=1900), cancel):
+        deltas.append(delta)
+        if not cancel.cancelled:
+            os.kill(model.worker_pid, signal.SIGSTOP)
+            cancel.cancel()
+    assert deltas[-1].reason is StopReason.CANCELLED
+    assert (await collect(model, request("ba", max_tokens=3)))[-1].reason is StopReason.LENGTH
+
+
 async def test_a_request_in_the_queue_can_be_cancelled(open_model, random_path):
     model, cancel = open_model(random_path), CancelToken()
     running = asyncio.create_task(collect(model, request("ba", max_tokens=1500)))
