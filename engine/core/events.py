@@ -6,6 +6,7 @@ Every event carries `seq`, stamped by the gateway's bus, so that a client that w
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from typing import Any, Literal
 
 from engine.core.ids import ApprovalId, MessageId, ReminderId, RunId, SessionId, ToolCallId
@@ -172,12 +173,21 @@ class Notification(_Stamped):
     kind: Literal["notification"] = "notification"
 
 
+class ModelStateName(StrEnum):
+    """How far a model is."""
+
+    NOT_LOADED = "not_loaded"
+    LOADING = "loading"
+    READY = "ready"
+    FAILED = "failed"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModelState(_Stamped):
     """A model was loaded, became ready, stopped or failed."""
 
     model: str
-    state: Literal["not_loaded", "loading", "ready", "failed"]
+    state: ModelStateName
     message: str = ""
     kind: Literal["model_state"] = "model_state"
 

@@ -83,3 +83,20 @@ class CompleteReminder(Command[Reminder]):
 
     id: ReminderId
     run: RunId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StartTimer(Command[Reminder]):
+    """Count down from now."""
+
+    duration: timedelta
+    label: str = ""
+    run: RunId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MarkShown(Command[bool]):
+    """Delivery's word that the person was shown an occurrence; without it a crash lets it be shown again."""
+
+    id: ReminderId
+    occurrence: datetime

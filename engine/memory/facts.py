@@ -3,16 +3,17 @@
 from typing import Any
 
 from engine.core.clock import Clock
-from engine.core.errors import ErrorCode, NestorError, NotFoundError
+from engine.core.errors import NotFoundError
 from engine.core.facts import Fact, ForgetFact, ListFacts, SaveFact
 from engine.core.ids import FactId, short_id
 from engine.core.requests import Operations
+from engine.core.texts import checked_text, shortened
 from engine.storage import Connection, Database
 from engine.storage.search import search_ids
 from engine.storage.tables import Facts
 from engine.storage.undo import recorded
 
-MAX_FACT = 2_000
+MAX_FACT_CHARS = 2_000
 
 
 class FactStore:
@@ -41,15 +42,7 @@ class FactStore:
 
     async def save(self, command: SaveFact) -> Fact:
         """Remember something; the same words are not stored twice."""
-        text = " ".join(command.text.replace("\0", "").split())
-        if not text or len(text) > MAX_FACT:
-            raise NestorError(
-                ErrorCode.INVALID_REQUEST,
-                "There is nothing to remember."
-                if not text
-                else f"That is too long to remember ({len(text):,} characters).",
-                hint="Say it in one sentence; longer things are better kept as a note.",
-            )
+        text = " ".join(checked_text(command.text, "fact", most=MAX_FACT_CHARS).split())
         now = self._clock.now()
 
         def work(connection: Connection) -> Fact:
@@ -57,7 +50,7 @@ class FactStore:
             if same is not None:
                 return self._fact(same)
             fact_id = short_id("f")
-            with recorded(connection, label=f"Remembered “{text[:60]}”", at=now, run=command.run) as changes:
+            with recorded(connection, label=f"Remembered “{shortened(text)}”", at=now, run=command.run) as changes:
                 changes.insert(Facts, id=fact_id, text=text, created=now, deleted=False)
             return Fact(id=FactId(fact_id), text=text, created=now)
 
@@ -71,7 +64,7 @@ class FactStore:
             if row is None:
                 known = [found.id for found in Facts.select(Facts.id).where(~Facts.deleted).execute(connection)]
                 raise NotFoundError("fact", command.id, known=known)
-            label = f"Forgot “{row.text[:60]}”"
+            label = f"Forgot “{shortened(row.text)}”"
             with recorded(connection, label=label, at=self._clock.now(), run=command.run) as changes:
                 changes.update(Facts, row.id, deleted=True)
             return self._fact(row)

@@ -5,17 +5,16 @@ from datetime import datetime
 from typing import Any, TypeVar
 
 from engine.core.clock import Clock
-from engine.core.errors import ErrorCode, NestorError, NotFoundError
+from engine.core.errors import NotFoundError
 from engine.core.ids import NoteId, RunId, TodoId, short_id
 from engine.core.notes import AddNote, DeleteNote, ListNotes, Note
 from engine.core.requests import Operations
+from engine.core.texts import checked_text, shortened
 from engine.core.todos import DEFAULT_LIST, AddTodo, CompleteTodo, DeleteTodo, ListTodos, Todo
 from engine.storage import Connection, Database
 from engine.storage.search import search_ids
 from engine.storage.tables import Notes, Todos
 from engine.storage.undo import ChangeSet, recorded
-
-MAX_TEXT = 20_000
 
 T = TypeVar("T")
 
@@ -157,26 +156,6 @@ def list_name(name: str) -> str:
         bare = bare.removeprefix(article)
     bare = bare.removesuffix(" list").strip()
     return DEFAULT_LIST if bare in ("", "list", "todo", "todos", "to-do", "to-dos", "to do", "task", "tasks") else bare
-
-
-def checked_text(text: str, noun: str) -> str:
-    """Return the text as it will be kept, or raise NestorError where there is nothing or too much to keep."""
-    kept = text.replace("\0", "").strip()
-    if not kept:
-        raise NestorError(ErrorCode.INVALID_REQUEST, f"An empty {noun} cannot be kept.", hint="Say what it should be.")
-    if len(kept) > MAX_TEXT:
-        raise NestorError(
-            ErrorCode.INVALID_REQUEST,
-            f"That is too long for a {noun}: {len(kept):,} characters, at most {MAX_TEXT:,} can be kept.",
-            hint="Shorten it, or keep it as a file.",
-        )
-    return kept
-
-
-def shortened(text: str, most: int = 60) -> str:
-    """Return the text on one line, cut to fit a label."""
-    line = " ".join(text.split())
-    return line if len(line) <= most else f"{line[: most - 1]}…"
 
 
 def _row(connection: Connection, table: Any, key: str) -> Any:

@@ -6,6 +6,7 @@ A line has `time`, `level`, `logger`, `message`, and where they apply `run_id`, 
 import json
 import logging
 import logging.handlers
+import queue
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -33,11 +34,16 @@ def bind_run(run: RunId, session: SessionId) -> Iterator[None]:
 @contextmanager
 def setup_logging(file: Path, settings: LogSettings, masker: Masker) -> Iterator[None]:
     """Write the engine's log lines to `file` until the block ends; nothing goes to the terminal."""
-    handler = logging.handlers.RotatingFileHandler(
+    writer = logging.handlers.RotatingFileHandler(
         file, maxBytes=settings.keep_mb * 1_000_000 // _FILES, backupCount=_FILES - 1, encoding="utf-8", delay=True
     )
-    handler.setFormatter(_JsonLines(masker))
+    writer.setFormatter(_JsonLines(masker))
+    # The file is written by a thread of its own, so that a slow disk does not stop the loop that logs.
+    lines: queue.SimpleQueue[logging.LogRecord] = queue.SimpleQueue()
+    listener = logging.handlers.QueueListener(lines, writer)
+    handler = _Enqueue(lines)
     handler.addFilter(_stamp)
+    listener.start()
     loggers = [logging.getLogger(name) for name in ("engine", "models", "desktop", "uvicorn.error")]
     before = [(logger.level, logger.propagate) for logger in loggers]
     for logger in loggers:
@@ -51,12 +57,21 @@ def setup_logging(file: Path, settings: LogSettings, masker: Masker) -> Iterator
             logger.setLevel(level)
             logger.propagate = propagate
         handler.close()
+        listener.stop()
+        writer.close()
 
 
 def _stamp(record: logging.LogRecord) -> bool:
     """Put the run's ids on the record while we are still in its context."""
     record.run_id, record.session_id = _RUN.get()
     return True
+
+
+class _Enqueue(logging.handlers.QueueHandler):
+    def prepare(self, record: logging.LogRecord) -> logging.LogRecord:
+        """Settle the message now, while its arguments are what they were; the rest is formatted by the writer."""
+        record.msg, record.args = record.getMessage(), None
+        return record
 
 
 class _JsonLines(logging.Formatter):

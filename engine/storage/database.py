@@ -103,7 +103,7 @@ class Database:
             return
         if self._connection is not None:
             await asyncio.get_running_loop().run_in_executor(executor, self._connection.close)
-        executor.shutdown(wait=True)
+        await asyncio.to_thread(executor.shutdown)
 
     def _open(self) -> None:
         existed = self.path.exists() and self.path.stat().st_size > 0

@@ -39,6 +39,11 @@ class ChangeSet:
     def _remember(self, table: Any, key: str, before: dict[str, Any] | None) -> None:
         name = table._meta.table_name  # noqa: SLF001 - peewee's documented door to a model's facts
         after = _raw_row(self._connection, table, key)
+        if before is not None and after is not None:  # only what changed, so that later changes beside it don't clash
+            before = {column: value for column, value in before.items() if after[column] != value}
+            after = {column: after[column] for column in before}
+            if not before:
+                return
         self._changes.append({"table": name, "key": key, "before": before, "after": after})
 
 
@@ -114,7 +119,8 @@ def _raw_row(connection: Connection, table: Any, key: str) -> dict[str, Any] | N
 def _take_back(connection: Connection, change: dict[str, Any], label: str) -> None:
     table = UNDOABLE[change["table"]]
     name, key, before = change["table"], change["key"], change["before"]
-    if _raw_row(connection, table, key) != change["after"]:
+    now = _raw_row(connection, table, key)
+    if now is None or any(now[column] != value for column, value in change["after"].items()):
         raise NestorError(
             ErrorCode.UNDO_CONFLICT,
             f"“{label}” cannot be undone any more: it has changed since.",

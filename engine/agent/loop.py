@@ -1,0 +1,198 @@
+"""The agent's loop: model → tools → results → model, until there is an answer, an error, or a cancel.
+
+It emits the run's events but not its ending: it returns (or raises) what the ending is made of, and the session makes
+that durable before it is told.
+"""
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable, Collection, Sequence
+from dataclasses import dataclass
+
+from engine.agent.approvals import Approvals
+from engine.agent.assembly import Assembly
+from engine.agent.prompt import fitted_request, system_prompt
+from engine.bots import BotStore
+from engine.config.schema import Settings
+from engine.core.cancel import CancelToken
+from engine.core.clock import Clock
+from engine.core.errors import ErrorCode, NestorError
+from engine.core.events import RunEvent, TextDelta, ThinkingDelta, ToolCallFinished, ToolCallStarted, UsageReported
+from engine.core.facts import ListFacts
+from engine.core.ids import BotId, RunId, SessionId
+from engine.core.messages import AssistantMessage, Message, Origin, ToolCall, ToolMessage
+from engine.core.tools import ToolContext
+from engine.core.usage import Usage
+from engine.llm import ChatModel, ModelRequest, Sampling, StopReason
+from engine.memory import FactStore
+from engine.tools import Executor, Outcome, ToolRegistry
+
+FACTS_IN_PROMPT = 20
+SAME_CALL_LIMIT = 3
+"""The same call with the same arguments this often in one run means the model is going round in circles."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Job:
+    """What a run is to do, and whom it tells."""
+
+    run: RunId
+    session: SessionId
+    bot: BotId | None
+    origin: Origin
+    history: Sequence[Message]
+    """Everything said before, ending with the person's message."""
+    allow_tools: frozenset[str]
+    can_approve: bool
+    model: ChatModel
+    emit: Callable[[RunEvent], None]
+    record: Callable[[Message], Awaitable[None]]
+    """Makes a message part of the transcript."""
+    cancel: CancelToken
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """How a run came out; `cancelled` answers hold what had been said until then."""
+
+    message: AssistantMessage
+    usage: Usage
+    cancelled: bool = False
+
+
+class AgentLoop:
+    """Works on jobs; holds nothing between them."""
+
+    def __init__(
+        self,
+        *,
+        settings: Settings,
+        bots: BotStore,
+        facts: FactStore,
+        registry: ToolRegistry,
+        executor: Executor,
+        approvals: Approvals,
+        clock: Clock,
+    ) -> None:
+        self._settings = settings
+        self._bots = bots
+        self._facts = facts
+        self._registry = registry
+        self._executor = executor
+        self._approvals = approvals
+        self._clock = clock
+
+    async def run(self, job: Job) -> Answer:
+        """Work the job out; raises NestorError when it cannot be."""
+        bot = await self._bots.load(job.bot)
+        facts = await self._facts.list(ListFacts(limit=FACTS_IN_PROMPT))
+        system = system_prompt(bot, facts, person=self._settings.person.name, now=self._clock.now())
+        capabilities = await job.model.capabilities()
+        context = ToolContext(session=job.session, run=job.run, bot=bot.id, origin=job.origin, clock=self._clock)
+        history, usage = list(job.history), Usage()
+        repeated: dict[str, int] = {}
+        for _ in range(self._settings.agent.max_steps):
+            request = await fitted_request(
+                job.model,
+                capabilities,
+                system=system,
+                history=history,
+                tools=self._registry.specs(without=self._settings.agent.disabled_tools),
+                sampling=Sampling(temperature=self._settings.model.temperature, seed=self._settings.model.seed),
+                max_tokens=self._settings.model.max_answer_tokens,
+                conversation=job.session,
+            )
+            said = await self._listen(job, request)
+            usage = usage.plus(said.usage)
+            job.emit(UsageReported(run=job.run, session=job.session, usage=said.usage))
+            if said.reason is StopReason.CANCELLED or _stopped(job):
+                return Answer(message=AssistantMessage(text=said.message.text), usage=usage, cancelled=True)
+            if not said.calls:
+                return Answer(message=said.message, usage=usage)
+            await job.record(said.message)
+            history.append(said.message)
+            _refuse_circles(said.calls, repeated)
+            for call in said.calls:
+                answer = await self._run_tool(job, call, context)
+                await job.record(answer)
+                history.append(answer)
+                if _stopped(job):
+                    return Answer(message=AssistantMessage(text=said.message.text), usage=usage, cancelled=True)
+        raise NestorError(
+            ErrorCode.TOO_MANY_STEPS,
+            f"I stopped after {self._settings.agent.max_steps} rounds of tools without coming to an answer.",
+            hint="Ask for less at once, or raise agent.max_steps with `nestor config set`.",
+        )
+
+    async def _listen(self, job: Job, request: ModelRequest) -> Assembly:
+        said = Assembly()
+        async for delta in job.model.stream(request, job.cancel):
+            said.add(delta)
+            if delta.kind == "text":
+                job.emit(TextDelta(run=job.run, session=job.session, text=delta.text))
+            elif delta.kind == "thinking":
+                job.emit(ThinkingDelta(run=job.run, session=job.session, text=delta.text))
+        return said
+
+    async def _run_tool(self, job: Job, call: ToolCall, context: ToolContext) -> ToolMessage:
+        async def ask(asked: ToolCall, summary: str) -> bool | None:
+            if asked.name in job.allow_tools:
+                return True
+            if not job.can_approve:
+                return None
+            return await self._approvals.ask(
+                asked, summary, run=job.run, session=job.session, emit=job.emit, cancel=job.cancel
+            )
+
+        job.emit(
+            ToolCallStarted(run=job.run, session=job.session, call=call.id, name=call.name, arguments=call.arguments)
+        )
+        outcome = await _unless_cancelled(self._executor.run(call, context, ask), job.cancel)
+        job.emit(
+            ToolCallFinished(
+                run=job.run,
+                session=job.session,
+                call=call.id,
+                name=call.name,
+                ok=outcome.ok,
+                text=outcome.text,
+                data=outcome.data,
+                error=outcome.error,
+            )
+        )
+        return ToolMessage(call=call.id, name=call.name, text=outcome.text, ok=outcome.ok, data=outcome.data)
+
+
+def _stopped(job: Job) -> bool:
+    return job.cancel.cancelled
+
+
+async def _unless_cancelled(work: Awaitable[Outcome], cancel: CancelToken) -> Outcome:
+    """Wait for a tool, but not longer than the person wants; a tool cut off is told so in its result."""
+    working = asyncio.ensure_future(work)
+    stopped = asyncio.ensure_future(cancel.wait())
+    try:
+        await asyncio.wait((working, stopped), return_when=asyncio.FIRST_COMPLETED)
+        if working.done():
+            return working.result()
+        working.cancel()
+        await asyncio.gather(working, return_exceptions=True)
+        if not working.cancelled() and working.exception() is None:
+            return working.result()
+        return Outcome(ok=False, text="Stopped by you before it was done.", error=ErrorCode.CANCELLED)
+    finally:
+        for task in (working, stopped):
+            task.cancel()
+        await asyncio.gather(working, stopped, return_exceptions=True)
+
+
+def _refuse_circles(calls: Collection[ToolCall], repeated: dict[str, int]) -> None:
+    for call in calls:
+        key = f"{call.name} {json.dumps(dict(call.arguments), sort_keys=True, default=str)}"
+        repeated[key] = repeated.get(key, 0) + 1
+        if repeated[key] >= SAME_CALL_LIMIT:
+            raise NestorError(
+                ErrorCode.TOO_MANY_STEPS,
+                f"I went round in circles: {call.name} was about to run again with the same words.",
+                hint="Say it in other words, or try a larger model.",
+            )

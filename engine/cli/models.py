@@ -1,0 +1,93 @@
+"""`nestor models`: list, use, import, info."""
+
+from pathlib import Path
+
+import click
+
+from engine.cli.connection import Door, pass_door
+from engine.cli.output import json_option, show, show_facts, show_json, show_table, size_words, wants_json
+from engine.core.errors import ErrorCode, NestorError
+from engine.core.model_files import GetModel, ImportModel, ListModels, UseModel
+
+
+@click.group(invoke_without_command=True)
+@json_option
+@click.pass_context
+def models(context: click.Context) -> None:
+    """Models on this machine; without a command, list them."""
+    if context.invoked_subcommand is None:
+        context.invoke(list_models)
+
+
+@models.command("list")
+@json_option
+@pass_door
+def list_models(door: Door) -> None:
+    """List the models on this machine; * marks the one that answers."""
+    found = door.query(ListModels())
+    if wants_json():
+        show_json(found)
+        return
+    rows = [("*" if one.in_use else "", one.name, size_words(one.size_bytes), str(one.path)) for one in found]
+    show_table(rows, empty="No models. Get a GGUF file, then: nestor models import FILE")
+
+
+@models.command()
+@click.argument("name")
+@json_option
+@pass_door
+def use(door: Door, name: str) -> None:
+    """Let this model answer from now on."""
+    model = door.execute(UseModel(name=name))
+    show(model, f"{model.name} answers from now on.")
+
+
+@models.command("import")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--link", is_flag=True, help="Leave the file where it is instead of copying it.")
+@json_option
+@pass_door
+def import_model(door: Door, file: Path, link: bool) -> None:
+    """Make a GGUF file known to Nestor."""
+    model = door.execute(ImportModel(path=file.expanduser().absolute(), link=link))
+    show(model, f"{model.name} is ready. Let it answer with: nestor models use {model.name}")
+
+
+@models.command()
+@click.argument("name", required=False)
+@json_option
+@pass_door
+def info(door: Door, name: str | None) -> None:
+    """Show what a model says of itself; without a name, the one that answers."""
+    found = door.query(GetModel(name=name or _in_use(door)))
+    if wants_json():
+        show_json(found)
+        return
+    click.echo(found.file.name)
+    show_facts(
+        {
+            "title": found.title or "–",
+            "architecture": found.architecture,
+            "parameters": f"{found.parameters:,}" if found.parameters else "unknown",
+            "quantization": found.quantization,
+            "context": f"{found.context_tokens:,} tokens",
+            "vocabulary": f"{found.vocabulary:,} tokens",
+            "chat template": "yes" if found.chat_template else "no",
+            "family": found.family,
+            "tools": "yes" if found.tools else "no",
+            "license": found.license or "unknown",
+            "size": size_words(found.file.size_bytes),
+            "file": str(found.file.path),
+        }
+    )
+
+
+def _in_use(door: Door) -> str:
+    for model in door.query(ListModels()):
+        if model.in_use:
+            return model.name
+    raise NestorError(
+        ErrorCode.MODEL_NOT_FOUND,
+        "No model is in use.",
+        hint="Choose one of `nestor models list` with `nestor models use`.",
+    )

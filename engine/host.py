@@ -1,0 +1,298 @@
+"""The composition root: builds everything from the settings, in order, and closes it in reverse.
+
+A serving host (`nestor serve`, the app) fires reminders, shows notifications and opens the bridge; only one may do so
+in a home at a time. A host that does not serve answers one command and goes; it may run beside the serving one.
+"""
+
+import asyncio
+import json
+import os
+from collections.abc import Callable, Sequence
+from contextlib import AsyncExitStack
+from datetime import timedelta
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+from zoneinfo import ZoneInfo
+
+from filelock import FileLock, Timeout
+from models.starter import STARTER_PATH
+from tzlocal import get_localzone_name
+
+from engine.agent import AgentLoop, Approvals
+from engine.bots import BotStore
+from engine.bridge.server import BridgeServer
+from engine.bridge.token import load_or_create_token
+from engine.config import ConfigStore, Environment, Paths, Settings
+from engine.config.paths import disk_error
+from engine.core.api import EngineApi
+from engine.core.clock import Clock, SystemClock
+from engine.core.errors import ErrorCode, NestorError
+from engine.core.events import ModelState, ModelStateName
+from engine.core.platform import Platform
+from engine.core.requests import Operations
+from engine.core.settings import ChangeSetting, ListSettings, SettingInfo
+from engine.core.status import GetStatus, Status
+from engine.delivery import Delivery, NativeNotifier, Notifier
+from engine.gateway import Bus, Gateway
+from engine.headless import HeadlessPlatform
+from engine.llm import ChatModel
+from engine.llm.providers.llama_cpp import LlamaCppModel, LlamaCppSettings
+from engine.llm.router import ModelFactory, ModelRouter
+from engine.memory import FactStore, memory_toolset
+from engine.notebook import Notebook, notebook_toolset
+from engine.observe import Masker, setup_logging
+from engine.schedule import ReminderBook, Scheduler, schedule_toolset
+from engine.session import SessionManager, Transcripts
+from engine.storage import Database, Ledger, UndoLog
+from engine.tools import Executor, ToolRegistry
+from engine.tools.builtin import builtin_toolset
+from models.library import ModelLibrary
+
+
+class Host:
+    """One running Nestor; an async context manager."""
+
+    def __init__(
+        self,
+        *,
+        paths: Paths,
+        settings: Settings,
+        environment: Environment,
+        clock: Clock | None = None,
+        serving: bool = False,
+        platform: Platform | None = None,
+        notifier: Notifier | None = None,
+        make_model: ModelFactory | None = None,
+    ) -> None:
+        self._paths = paths
+        self._settings = settings
+        self._environment = environment
+        self._clock = clock or SystemClock(local_zone(settings.person.timezone))
+        self._serving = serving
+        self._platform = platform or HeadlessPlatform(environment)
+        self._notifier = notifier or NativeNotifier()
+        self._make_model = make_model or self._llama_cpp_model
+        self._config = ConfigStore(paths.config_file, environment.variables)
+        self._stack = AsyncExitStack()
+        self._started = self._clock.now()
+        self._notifications = "this host does not serve"
+        self._bridge: BridgeServer | None = None
+        self.api: EngineApi
+        """The door; there once the host is entered."""
+        self.warnings: Sequence[str] = ()
+        """What the person should hear at start, as sentences."""
+
+    @property
+    def address(self) -> str | None:
+        """Where the bridge listens, or None."""
+        return self._bridge.address if self._bridge else None
+
+    async def __aenter__(self) -> Self:
+        async with AsyncExitStack() as stack:
+            await self._build(stack)
+            self._stack = stack.pop_all()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self._stack.aclose()
+
+    async def _build(self, stack: AsyncExitStack) -> None:
+        clock, settings, paths = self._clock, self._settings, self._paths
+        await asyncio.to_thread(paths.create)
+        if self._serving:
+            await asyncio.to_thread(self._take_lock, stack)
+        stack.enter_context(setup_logging(paths.log_file, settings.logs, Masker()))
+        bus = Bus()
+        stack.callback(bus.close)
+
+        database = await stack.enter_async_context(Database(paths.database, backups=paths.backups, now=clock.now))
+        library = ModelLibrary(
+            paths.models,
+            starter_path=STARTER_PATH,
+            current=lambda: self._config.load().model.use,
+            set_current=self._use_model,
+        )
+        router = ModelRouter(
+            library.find,
+            self._make_model,
+            on_state=lambda name, state, message: bus.publish(_model_state(name, state, message)),
+        )
+        stack.push_async_callback(router.close)
+
+        book = ReminderBook(database, clock, bus.publish)
+        notebook, facts = Notebook(database, clock), FactStore(database, clock)
+        undo = UndoLog(
+            database, now=clock.now, on_undone=lambda tables: book.changed() if "reminders" in tables else None
+        )
+        registry = ToolRegistry(
+            [
+                schedule_toolset(book, clock),
+                notebook_toolset(notebook),
+                memory_toolset(facts),
+                builtin_toolset(self._platform, settings.web.search_url),
+            ]
+        )
+        approvals = Approvals()
+        transcripts = Transcripts(database, clock)
+        sessions = await stack.enter_async_context(
+            SessionManager(
+                transcripts=transcripts,
+                loop=AgentLoop(
+                    settings=settings,
+                    bots=BotStore(paths.bots),
+                    facts=facts,
+                    registry=registry,
+                    executor=Executor(registry, Ledger(database, now=clock.now), ask_before=settings.agent.ask_before),
+                    approvals=approvals,
+                    clock=clock,
+                ),
+                model=router.model,
+                publish=bus.publish,
+                clock=clock,
+            )
+        )
+
+        async def status(_query: GetStatus) -> Status:
+            return await self._status(router, book, sessions)
+
+        api = Gateway(
+            bus=bus,
+            sessions=sessions,
+            approvals=approvals,
+            operations=[
+                book.operations(),
+                notebook.operations(),
+                facts.operations(),
+                sessions.operations(),
+                undo.operations(),
+                library.operations(),
+                _config_operations(self._config),
+                {GetStatus: status},
+            ],
+        )
+        self.api = api
+        if self._serving:
+            await self._serve(stack, api, bus, sessions, book)
+
+    async def _serve(
+        self, stack: AsyncExitStack, api: Gateway, bus: Bus, sessions: SessionManager, book: ReminderBook
+    ) -> None:
+        """Open the doors of a serving host, the scheduler last: whoever should hear of a reminder listens by then."""
+        await sessions.recover()
+        if self._settings.bridge.enabled:
+            token = await asyncio.to_thread(load_or_create_token, self._paths.bridge_token)
+            self._bridge = await stack.enter_async_context(
+                BridgeServer(api, settings=self._settings.bridge, token=token, version=nestor_version())
+            )
+            await asyncio.to_thread(self._announce, self._bridge.address)
+            stack.callback(self._paths.host_file.unlink, missing_ok=True)
+        problem = await self._notifier.problem()
+        self._notifications = problem or "native"
+        if problem:
+            self.warnings = (f"Reminders will not pop up: {problem}. `nestor doctor` says what is missing.",)
+        await stack.enter_async_context(Delivery(api, self._notifier, bus.publish, self._settings.reminders))
+        late_after = timedelta(seconds=self._settings.reminders.late_after_s)
+        await stack.enter_async_context(Scheduler(book, self._clock, bus.publish, late_after=late_after))
+
+    def _take_lock(self, stack: AsyncExitStack) -> None:
+        lock = FileLock(self._paths.host_lock, timeout=0)
+        try:
+            lock.acquire()
+        except Timeout as error:
+            running = read_host_file(self._paths.host_file)
+            where = f" (process {running[1]}, {running[0]})" if running else ""
+            raise NestorError(
+                ErrorCode.HOST_RUNNING,
+                f"Nestor is already running in {str(self._paths.data)!r}{where}.",
+                hint="Use that one, stop it first, or set NESTOR_HOME to another folder.",
+            ) from error
+        except OSError as error:
+            raise disk_error(error, self._paths.host_lock) from error
+        stack.callback(lock.release)
+
+    def _announce(self, address: str) -> None:
+        """Say where the bridge is, for the command line; written whole or not at all."""
+        temporary = self._paths.host_file.with_suffix(".new")
+        temporary.write_text(json.dumps({"address": address, "pid": os.getpid()}), encoding="utf-8")
+        temporary.replace(self._paths.host_file)
+
+    def _use_model(self, name: str) -> None:
+        self._config.change("model.use", json.dumps(name))
+
+    def _llama_cpp_model(self, name: str, path: Path, on_state: Callable[[str, str], None]) -> ChatModel:
+        model = self._settings.model
+        return LlamaCppModel(
+            name=name,
+            path=path,
+            settings=LlamaCppSettings(
+                context_tokens=model.context_tokens, threads=model.threads or None, gpu_layers=model.gpu_layers
+            ),
+            on_state=on_state,
+        )
+
+    async def _status(self, router: ModelRouter, book: ReminderBook, sessions: SessionManager) -> Status:
+        active, state = router.active_state
+        return Status(
+            version=nestor_version(),
+            pid=os.getpid(),
+            started=self._started,
+            home=str(self._paths.data),
+            model=active or await asyncio.to_thread(lambda: self._config.load().model.use),
+            model_state=state,
+            address=self.address,
+            reminders_open=await book.open_count(),
+            next_reminder=await book.next_due(),
+            fires_reminders=self._serving,
+            notifications=self._notifications,
+            runs_active=sessions.active,
+        )
+
+
+def local_zone(name: str) -> ZoneInfo:
+    """Return the zone of that name, or the computer's own; raises NestorError for a name that is none."""
+    try:
+        return ZoneInfo(name or get_localzone_name() or "UTC")
+    except (KeyError, ValueError, OSError) as error:
+        if not name:
+            return ZoneInfo("UTC")
+        raise NestorError(
+            ErrorCode.CONFIG_INVALID,
+            f"person.timezone is {name!r}, which is not a time zone.",
+            hint="Write it like Europe/Berlin, or leave it empty for the computer's own.",
+        ) from error
+
+
+def nestor_version() -> str:
+    """Return the installed version."""
+    try:
+        return version("nestor")
+    except PackageNotFoundError:
+        return "0+source"
+
+
+def read_host_file(file: Path) -> tuple[str, int] | None:
+    """Return address and process id of the running host as it announced them, or None."""
+    try:
+        content = json.loads(file.read_text(encoding="utf-8"))
+        return str(content["address"]), int(content["pid"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def _model_state(name: str, state: str, message: str) -> ModelState:
+    known = next((known for known in ModelStateName if known == state), ModelStateName.FAILED)
+    return ModelState(model=name, state=known, message=message)
+
+
+def _config_operations(config: ConfigStore) -> Operations:
+    async def list_settings(_query: ListSettings) -> tuple[SettingInfo, ...]:
+        return await asyncio.to_thread(config.describe)
+
+    async def change_setting(command: ChangeSetting) -> SettingInfo:
+        return await asyncio.to_thread(config.change, command.path, command.value)
+
+    return {ListSettings: list_settings, ChangeSetting: change_setting}

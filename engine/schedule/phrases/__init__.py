@@ -1,0 +1,16 @@
+"""What people say about time: phrases read into a date, a repetition or a question, and said back. Pure."""
+
+from engine.schedule.phrases.describe import describe_due, describe_duration, describe_repeat
+from engine.schedule.phrases.parse import parse_duration, parse_when
+from engine.schedule.phrases.values import Reason, Unclear, When
+
+__all__ = [
+    "Reason",
+    "Unclear",
+    "When",
+    "describe_due",
+    "describe_duration",
+    "describe_repeat",
+    "parse_duration",
+    "parse_when",
+]

@@ -1,0 +1,25 @@
+"""Tools without a domain of their own: calculator, units, time, web pages, programs."""
+
+from engine.core.platform import Platform
+from engine.tools.builtin.calculator import calculator_tool
+from engine.tools.builtin.clock import time_tool
+from engine.tools.builtin.desktop import open_app_tool
+from engine.tools.builtin.units import units_tool
+from engine.tools.builtin.web import open_url_tool, web_search_tool
+from engine.tools.toolset import FunctionToolset
+
+__all__ = ["builtin_toolset"]
+
+
+def builtin_toolset(platform: Platform, search_url: str) -> FunctionToolset:
+    """Return the built-in tools, in the order the model sees them."""
+    return FunctionToolset(
+        [
+            time_tool(),
+            calculator_tool(),
+            units_tool(),
+            open_app_tool(platform),
+            open_url_tool(platform),
+            web_search_tool(platform, search_url),
+        ]
+    )

@@ -1,0 +1,293 @@
+"""The tool `convert_units`: everyday names in, pint underneath, a sentence out."""
+
+import asyncio
+import math
+import re
+import threading
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cached_property
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from engine.core.errors import nearest
+from engine.core.tools import RetryWithCorrection, Risk, ToolContext, ToolFailed, ToolResult
+from engine.tools.builtin.arithmetic import NoAnswer, Unreadable, work_out
+from engine.tools.builtin.spoken_numbers import show_number
+from engine.tools.builtin.unit_names import CURRENCIES, KINDS, UnitName, unit_names
+from engine.tools.toolset import Arguments, Tool
+
+MAX_LENGTH = 60
+
+_SMALLER = {"foot": "inch", "pound": "ounce", "stone": "pound", "hour": "minute", "m": "cm"}
+
+_PLAIN_WORD = re.compile(r"[A-Za-zµμΩ]+(?:_[A-Za-z]+)*")
+_POWER = (
+    (re.compile(r"^(?:square|sq\.?|squared)[ -]?(.+)$"), 2),
+    (re.compile(r"^(?:cubic|cu\.?|cubed)[ -]?(.+)$"), 3),
+    (re.compile(r"^(.+?)(?:²| squared|\^2|(?<=[a-z])2)$"), 2),
+    (re.compile(r"^(.+?)(?:³| cubed|\^3|(?<=[a-z])3)$"), 3),
+)
+_POWERED = re.compile(r"[0-9²³^]|square|sq|cu")
+_PER = re.compile(r"^(.+?)(?:\s*/\s*| per | an? (?=second|minute|hour|day))(.+)$")
+_VALUE_AND_UNIT = re.compile(r"(?P<value>[-+]?[0-9][0-9.,]*(?: [0-9]+/[0-9]+)?)\s*(?P<unit>[^0-9\s+-][^0-9+-]*)?")
+_TIMES = re.compile(r"^([A-Za-z]+)[ ·*-]([A-Za-z ]+)$")
+_MIXED = re.compile(r"^([0-9]+) +([0-9]+/[0-9]+)$")
+
+
+class ConvertArguments(Arguments):
+    """A value and two units."""
+
+    value: str
+    from_unit: str
+    to_unit: Annotated[str, Field(description="as in km")]
+
+
+@dataclass(frozen=True, slots=True)
+class _Unit:
+    """A unit that was understood."""
+
+    name: str
+    """As the person wrote it."""
+    measure: Any
+    """Pint's quantity of one of it; None for temperatures, which have a scale instead."""
+    scale: str
+    """Pint's name of a temperature scale, else empty."""
+    one: str
+    many: str
+
+    def shown(self, number: str) -> str:
+        """Return the number with the unit behind it."""
+        return f"{number} {self.one if number in ('1', '-1') else self.many}"
+
+
+class UnitConverter:
+    """Converts between units; pint is loaded at the first use, which takes a third of a second."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+
+    def convert(self, value: str, from_unit: str, to_unit: str) -> ToolResult:
+        """Return the conversion as a sentence; raises ToolFailed or RetryWithCorrection."""
+        for name in (value, from_unit, to_unit):
+            if len(name) > MAX_LENGTH:
+                raise RetryWithCorrection(f"“{name[:20]}…” is too long for a number or a unit.")
+        _refuse_currencies(value, from_unit, to_unit)
+        with self._lock:
+            amount, source, shown = self._read(value, from_unit)
+            parts = [self.unit(part) for part in re.split(r" and |\s*&\s*", to_unit.strip())[:3]]
+            try:
+                results = _spread(amount, source, parts)
+            except OverflowError as error:
+                raise ToolFailed(f"I can't convert {value} {from_unit}: the number is too large.") from error
+            if results is None:
+                raise self._incompatible(source, parts[0])
+        if not all(math.isfinite(result) for result in results):
+            raise ToolFailed(f"I can't convert {value} {from_unit}: the number is too large.")
+        answer = " ".join(part.shown(show_measure(number)) for part, number in zip(parts, results, strict=True))
+        return ToolResult(
+            text=f"{shown} = {answer}",
+            data={"value": float(amount), "from": source.name, "results": results, "to": [part.name for part in parts]},
+        )
+
+    def unit(self, text: str) -> _Unit:
+        """Return the unit a person calls by that name; raises RetryWithCorrection."""
+        name = " ".join(text.split()).strip(" .")
+        if not name:
+            raise RetryWithCorrection("A unit is missing; name both, such as miles and km.")
+        known = self._known(name)
+        if known is not None:
+            if known.pint in ("degC", "degF", "kelvin"):
+                return _Unit(name, None, known.pint, known.one, known.many)
+            return _Unit(name, self._registry.parse_expression(known.pint), "", known.one, known.many)
+        measure = self._parse(name)
+        if measure is None:
+            near = nearest(name.lower(), self._names)
+            hint = f"did you mean “{near}”?" if near else "use a common name such as km, pounds or litres."
+            raise RetryWithCorrection(f"I don't know the unit “{name}”; {hint}")
+        return _Unit(name, measure, "", name, name)
+
+    def _read(self, value: str, from_unit: str) -> tuple[Fraction, _Unit, str]:
+        """Return amount, unit and how to show both; a value may hold its own units, such as `5 feet 11 inches`."""
+        number = _plain_number(value)
+        pieces = list(_VALUE_AND_UNIT.finditer(value)) if number is None else []
+        units = [self.unit(piece["unit"].replace(" and ", " ").strip(" ,")) for piece in pieces if piece["unit"]]
+        if len(units) == 1 and len(pieces) == 2:
+            # 5'11 and 6 ft 2: the smaller unit goes without saying
+            smaller = _SMALLER.get(units[0].one)
+            units += [self.unit(smaller)] if smaller else []
+        if not units or len(units) != len(pieces):
+            unit, number = self.unit(from_unit), _number(value)
+            return number, unit, unit.shown(show_number(number)[0])
+        total = _number(pieces[0]["value"])
+        for piece, unit in zip(pieces[1:], units[1:], strict=True):
+            if not _same_kind(unit, units[0]):
+                raise RetryWithCorrection(f"“{value}” mixes units of different kinds; give one value and one unit.")
+            total += _number(piece["value"]) * Fraction(_ratio(unit, units[0])).limit_denominator(10**9)
+        shown = value if len(pieces) > 1 else units[0].shown(show_number(total)[0])
+        return total, units[0], " ".join(shown.split())
+
+    @cached_property
+    def _registry(self) -> Any:
+        import pint  # here, because it takes 200 ms and many never convert anything
+
+        registry: Any = pint.UnitRegistry()
+        return registry
+
+    @cached_property
+    def _names(self) -> dict[str, UnitName]:
+        exact = unit_names()
+        return {name.lower(): unit for name, unit in reversed(exact.items())} | exact
+
+    def _known(self, name: str) -> UnitName | None:
+        return self._names.get(name) or self._names.get(name.lower())
+
+    def _parse(self, name: str) -> Any:
+        """Return one of a unit made of others, such as `square feet` or `grams per litre`; None if unknown."""
+        if (known := self._known(name)) is not None:
+            return None if known.pint in ("degC", "degF") else self._registry.parse_expression(known.pint)
+        lower = name.lower()
+        if match := _PER.match(name):
+            above, below = self._parse(match[1]), self._parse(match[2])
+            return None if above is None or below is None else above / below
+        for pattern, power in _POWER:
+            match = pattern.match(lower)
+            if match and not _POWERED.search(match[1]) and (inner := self._parse(match[1])) is not None:
+                return inner**power
+        if match := _TIMES.match(name):
+            first, second = self._parse(match[1]), self._parse(match[2])
+            return None if first is None or second is None else first * second
+        if _PLAIN_WORD.fullmatch(name) and len(name) > 1:
+            for spelling in (name, lower):
+                if candidates := self._registry.parse_unit_name(spelling):
+                    prefix, base, _ = candidates[0]
+                    quantity = self._registry.Quantity(1, prefix + base)
+                    return quantity if quantity.dimensionality != {"[temperature]": 1} else None
+        return None
+
+    def _incompatible(self, source: _Unit, target: _Unit) -> ToolFailed:
+        kinds = self._kind(source), self._kind(target)
+        more = " How much it is depends on what you measure." if {"volume", "mass"} == set(kinds) else ""
+        return ToolFailed(
+            f"I can't convert {source.many} to {target.many}: {source.many} {_measures(source)} {kinds[0]}, "
+            f"{target.many} {_measures(target)} {kinds[1]}.{more}"
+        )
+
+    def _kind(self, unit: _Unit) -> str:
+        for kind, example in KINDS.items():
+            if kind == "temperature" and unit.scale:
+                return kind
+            if unit.measure is not None and _root(unit.measure) == _root(self._registry.Quantity(1, example)):
+                return kind
+        return "something else"
+
+
+def units_tool() -> Tool:
+    """Return the tool `convert_units`."""
+    converter = UnitConverter()
+
+    async def run(arguments: ConvertArguments, context: ToolContext) -> ToolResult:  # noqa: ARG001 - the tool signature
+        return await asyncio.to_thread(converter.convert, arguments.value, arguments.from_unit, arguments.to_unit)
+
+    return Tool(
+        name="convert_units",
+        description="Convert between units.",
+        arguments=ConvertArguments,
+        risk=Risk.READ,
+        run=run,
+    )
+
+
+def show_measure(number: float) -> str:
+    """Return a measure as people write it: two decimals, more where it is small."""
+    if number and abs(number) < 1:
+        return show_number(Fraction(f"{number:.4g}"))[0]
+    if abs(number) >= 1e15:
+        return show_number(Fraction(f"{number:.6g}"), digits=6)[0]
+    return show_number(Fraction(f"{number:.2f}"))[0]
+
+
+def _spread(amount: Fraction, source: _Unit, parts: list[_Unit]) -> list[float] | None:
+    """Return the amount in the first unit, what remains of it in the next; None where the kinds differ."""
+    if source.scale or parts[0].scale:
+        if not (source.scale and parts[0].scale) or len(parts) > 1:
+            return None
+        return [_temperature(amount, source, parts[0])]
+    if len(parts) == 1 and _reciprocal(source, parts[0]):
+        if amount == 0:
+            raise ToolFailed(f"{source.shown('0')} can't be told in {parts[0].many}.")
+        return [1 / (float(amount) * float((source.measure * parts[0].measure).to_root_units().magnitude))]
+    if not all(_same_kind(source, part) for part in parts):
+        return None
+    total = float(amount) * _ratio(source, parts[-1])
+    results: list[float] = []
+    left = round(total, 2) if len(parts) > 1 else total  # so that 71.999 inches are 6 feet, not 5 feet 12 inches
+    for part in parts[:-1]:
+        size = _ratio(part, parts[-1])
+        results.append(float(math.trunc(left / size + math.copysign(1e-9, left))))
+        left -= results[-1] * size
+    return [*results, left]
+
+
+def _ratio(unit: _Unit, other: _Unit) -> float:
+    """Return how many of the other unit one of this is."""
+    return float((unit.measure / other.measure).to_root_units().magnitude)
+
+
+def _temperature(amount: Fraction, source: _Unit, target: _Unit) -> float:
+    to_kelvin = {
+        "kelvin": amount,
+        "degC": amount + Fraction("273.15"),
+        "degF": (amount + Fraction("459.67")) * Fraction(5, 9),
+    }
+    kelvin = to_kelvin[source.scale]
+    if kelvin < 0:
+        raise ToolFailed(f"{source.shown(show_number(amount)[0])} is colder than absolute zero, -273.15 °C.")
+    from_kelvin = {
+        "kelvin": kelvin,
+        "degC": kelvin - Fraction("273.15"),
+        "degF": kelvin * Fraction(9, 5) - Fraction("459.67"),
+    }
+    return float(from_kelvin[target.scale])
+
+
+def _root(measure: Any) -> Any:
+    return measure.to_root_units().units
+
+
+def _same_kind(left: _Unit, right: _Unit) -> bool:
+    return left.measure is not None and right.measure is not None and bool(_root(left.measure) == _root(right.measure))
+
+
+def _reciprocal(left: _Unit, right: _Unit) -> bool:
+    return bool(_root(left.measure) == _root(1 / right.measure)) and "[length]" in left.measure.dimensionality
+
+
+def _measures(unit: _Unit) -> str:
+    return "measure" if unit.one != unit.many else "measures"
+
+
+def _plain_number(text: str) -> Fraction | None:
+    mixed = _MIXED.match(text.strip())
+    try:
+        return work_out(f"{mixed[1]} + {mixed[2]}" if mixed else text)
+    except (Unreadable, NoAnswer):
+        return None
+
+
+def _number(text: str) -> Fraction:
+    value = _plain_number(text)
+    if value is None:
+        raise RetryWithCorrection(f"“{text}” is not a number I can read; write it with digits, such as 3.5.")
+    return value
+
+
+def _refuse_currencies(value: str, from_unit: str, to_unit: str) -> None:
+    units = {from_unit.strip().lower(), to_unit.strip().lower()}
+    money = units & CURRENCIES
+    if money and units <= CURRENCIES | {"pound", "pounds", "crown", "crowns"}:
+        raise ToolFailed(
+            "Exchange rates change all the time and I can't look them up offline. "
+            f"Ask me to search the web for “{value} {from_unit} in {to_unit}”."
+        )

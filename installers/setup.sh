@@ -1,0 +1,170 @@
+#!/bin/sh
+# Sets Nestor up in a clone: system packages, .venv with the locked dependencies, the `nestor` command.
+#
+#   installers/setup.sh runtime     what a person needs (`make setup`)
+#   installers/setup.sh dev         and what lint and tests need (`make lint`, `make test`)
+#
+# A second call finds its stamp and is done at once. From the environment it takes PYTHON (the interpreter to use),
+# CMAKE_ARGS (how to build llama.cpp, for example -DGGML_CUDA=on) and LINK_DIR (where the `nestor` link goes).
+set -eu
+cd "$(dirname "$0")/.."
+root=$(pwd)
+mode=${1:-runtime}
+locks=installers/locks
+
+# Everything that apt may install, as probe:package. A probe is a program that must be on the PATH.
+runtime_packages="cc:gcc c++:g++"
+desktop_test_packages="Xvfb:xvfb openbox:openbox dunst:dunst dbus-daemon:dbus dbus-send:dbus notify-send:libnotify-bin
+    xdotool:xdotool scrot:scrot xprop:x11-utils"
+
+say() { printf '%s\n' "$*"; }
+fail() {
+    printf '%s\n' "$*" >&2
+    exit 1
+}
+
+missing_of() { # missing_of PROBE:PACKAGE… prints the packages whose probe is not there
+    for pair in "$@"; do
+        command -v "${pair%%:*}" >/dev/null 2>&1 || printf '%s ' "${pair#*:}"
+    done
+}
+
+# Install packages where we may; else print the line to type. Fails when they are still not installed.
+apt_install() {
+    if command -v apt-get >/dev/null 2>&1 && [ "$(id -u)" = 0 ]; then
+        say "Installing system packages: $*"
+        export DEBIAN_FRONTEND=noninteractive
+        apt-get update -qq && apt-get install -y -qq --no-install-recommends "$@" >/dev/null && return 0
+        say "apt-get could not install: $*"
+    elif command -v apt-get >/dev/null 2>&1; then
+        say "Some system packages are missing. To install them, type:"
+        say "    sudo apt-get install -y $*"
+    elif [ "$(uname)" = Darwin ]; then
+        say "Apple's developer tools are missing. To install them, type:"
+        say "    xcode-select --install"
+    else
+        say "Some system packages are missing; on Debian they are called: $*"
+    fi
+    return 1
+}
+
+install_system_packages() {
+    # shellcheck disable=SC2086  # the lists are words on purpose
+    missing=$(missing_of $runtime_packages)
+    # shellcheck disable=SC2086
+    if [ -n "$missing" ]; then
+        apt_install $missing || [ -e .venv/installed-runtime ] || fail "llama.cpp cannot be built without a C++ compiler."
+    fi
+    if [ "$mode" = dev ] && [ "$(uname)" = Linux ]; then
+        # shellcheck disable=SC2086
+        missing=$(missing_of $desktop_test_packages)
+        # shellcheck disable=SC2086
+        [ -z "$missing" ] || apt_install $missing || say "Without them the tests of notifications are skipped."
+    fi
+}
+
+find_python() {
+    for python in ${PYTHON:-python3 python3.13 python3.12 python3.11}; do
+        if "$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
+            return 0
+        fi
+    done
+    fail "Nestor needs Python 3.11 or later; on Debian: sudo apt-get install -y python3 python3-venv
+If it is installed under another name: make setup PYTHON=/path/to/python"
+}
+
+make_environment() {
+    # An environment that was moved or whose Python is gone does not run; it is made anew.
+    if [ "$(cat .venv/made-for 2>/dev/null)" = "$root" ] && .venv/bin/python -m pip --version >/dev/null 2>&1; then
+        return 0
+    fi
+    find_python
+    if ! "$python" -c 'import venv, ensurepip' 2>/dev/null; then
+        version=$("$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])')
+        apt_install "python$version-venv" || fail "Python's venv module is missing."
+    fi
+    say "Creating .venv with $("$python" --version)"
+    "$python" -m venv --clear .venv
+    printf '%s\n' "$root" >.venv/made-for
+}
+
+choose_llama_build() {
+    [ -z "${CMAKE_ARGS:-}" ] || return 0
+    # Not "native": the cached wheel may meet another CPU (a moved disk, a container, a virtual machine) and would die
+    # there with "illegal instruction". AVX2 is what nearly every x86-64 CPU since 2013 has and gives most of the speed.
+    CMAKE_ARGS="-DGGML_NATIVE=OFF -DLLAVA_BUILD=OFF"
+    if [ "$(uname -m)" = x86_64 ] && [ -r /proc/cpuinfo ]; then
+        for feature in sse4_2 avx avx2 fma f16c bmi2; do
+            switch=$(printf '%s' "$feature" | tr -d _ | tr '[:lower:]' '[:upper:]')
+            # llama.cpp turns these on unless told otherwise, so an older CPU has to say no.
+            if grep -qw "$feature" /proc/cpuinfo; then state=ON; else state=OFF; fi
+            CMAKE_ARGS="$CMAKE_ARGS -DGGML_$switch=$state"
+        done
+    fi
+    export CMAKE_ARGS
+}
+
+install_dependencies() {
+    export PIP_DISABLE_PIP_VERSION_CHECK=1
+    pip="$root/.venv/bin/python -m pip install --require-virtualenv"
+    say "Installing the locked dependencies"
+    # The build tools are locked too, which is why packages are then built without an isolated, unlocked environment.
+    $pip --quiet --require-hashes -r $locks/build.txt
+    if ! .venv/bin/python -c 'import importlib.util as u, sys; sys.exit(not u.find_spec("llama_cpp"))'; then
+        choose_llama_build
+        say "Building llama.cpp for this machine; on two cores this takes about four minutes, once"
+    fi
+    # Through a pipe, pip says every minute that it still builds; its long lists are left out.
+    {
+        PATH="$root/.venv/bin:$PATH" $pip --progress-bar off --no-build-isolation --require-hashes \
+            -r "$locks/$mode.txt" 2>&1 && : >.venv/dependencies-came
+    } | grep --line-buffered -v -e '^ *Requirement already' -e '^ *Using cached' -e '^ *Downloading' -e '^ *Collecting' \
+        -e '^ *Preparing metadata' -e '^Ignoring ' -e '^Installing collected' -e '^Successfully installed' || :
+    rm .venv/dependencies-came 2>/dev/null || fail "The dependencies could not be installed; the lines above say why."
+    $pip --quiet --no-deps --no-build-isolation --editable .
+}
+
+# Put `nestor` where a shell finds it, replacing only a link that an earlier setup made.
+link_command() {
+    if [ -n "${LINK_DIR:-}" ]; then
+        folder=$LINK_DIR
+    elif [ "$(id -u)" = 0 ]; then
+        folder=/usr/local/bin
+    else
+        folder=$HOME/.local/bin
+    fi
+    link=$folder/nestor
+    target=$root/.venv/bin/nestor
+    [ "$(readlink "$link" 2>/dev/null)" != "$target" ] || return 0
+    if [ -e "$link" ] || [ -L "$link" ]; then
+        case $(readlink "$link" || true) in
+        */.venv/bin/nestor) ;;
+        *)
+            say "$link belongs to something else and stays; start Nestor with $target"
+            return 0
+            ;;
+        esac
+    fi
+    if ! { mkdir -p "$folder" && ln -sfn "$target" "$link"; } 2>/dev/null; then
+        say "$folder cannot be written; start Nestor with $target"
+        return 0
+    fi
+    case ":$PATH:" in
+    *":$folder:"*) say "The command 'nestor' is ready ($link)" ;;
+    *) say "The command is $link; that folder is not on your PATH yet. To add it: export PATH=\"$folder:\$PATH\"" ;;
+    esac
+}
+
+stamp_of() { cat installers/setup.sh pyproject.toml $locks/build.txt "$locks/$1.txt" | cksum; }
+
+if [ "$(cat .venv/made-for 2>/dev/null)" != "$root" ] || [ "$(cat ".venv/installed-$mode" 2>/dev/null)" != "$(stamp_of "$mode")" ]; then
+    started=$(date +%s)
+    install_system_packages
+    make_environment
+    install_dependencies
+    # dev holds all of runtime, in the same versions.
+    stamp_of runtime >.venv/installed-runtime
+    [ "$mode" = runtime ] || stamp_of dev >.venv/installed-dev
+    say "Set up in $(($(date +%s) - started)) s"
+fi
+link_command

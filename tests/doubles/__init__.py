@@ -1,0 +1,1 @@
+"""Doubles that fulfil the real contracts and remember what they were asked."""

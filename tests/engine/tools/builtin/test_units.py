@@ -1,0 +1,130 @@
+"""Units: names people use, sentences that come back, refusals that name both kinds."""
+
+import math
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from engine.core.tools import RetryWithCorrection, ToolContext, ToolFailed
+from engine.tools.builtin.unit_names import KINDS, unit_names
+from engine.tools.builtin.units import UnitConverter, show_measure, units_tool
+from engine.tools.toolset import FunctionToolset
+
+CONVERTER = UnitConverter()
+"""Shared by the tests: pint takes a third of a second to load."""
+
+
+@pytest.mark.parametrize(
+    ("value", "from_unit", "to_unit", "answer"),
+    [
+        ("5", "miles", "km", "5 miles = 8.05 km"),
+        ("5", "Miles", "kilometres", "5 miles = 8.05 km"),
+        ("1", "mile", "m", "1 mile = 1609.34 m"),
+        ("72", "inches", "cm", "72 inches = 182.88 cm"),
+        ("100", "F", "C", "100 °F = 37.78 °C"),
+        ("100", "degrees fahrenheit", "°C", "100 °F = 37.78 °C"),
+        ("37", "c", "f", "37 °C = 98.6 °F"),
+        ("minus 40", "celsius", "fahrenheit", "-40 °C = -40 °F"),
+        ("0", "K", "C", "0 K = -273.15 °C"),
+        ("3,5", "kg", "lbs", "3.5 kg = 7.72 pounds"),
+        ("1/2", "cup", "ml", "0.5 cups = 118.29 ml"),
+        ("1 1/2", "cups", "ml", "1.5 cups = 354.88 ml"),
+        ("twelve", "stone", "kg", "12 stone = 76.2 kg"),
+        ("1,000", "ml", "l", "1000 ml = 1 litre"),
+        ("2", "tbsp", "tsp", "2 tablespoons = 6 teaspoons"),
+        ("8", "fl oz", "ml", "8 fl oz = 236.59 ml"),
+        ("100", "km/h", "mph", "100 km/h = 62.14 mph"),
+        ("500", "square feet", "sq m", "500 square feet = 46.45 sq m"),
+        ("3", "cubic meters", "liters", "3 cubic meters = 3000 litres"),
+        ("1", "MB", "MiB", "1 MB = 0.9537 MiB"),
+        ("1", "GiB", "bytes", "1 GiB = 1073741824 bytes"),
+        ("100", "Mbps", "MB/s", "100 Mbit/s = 12.5 MB/s"),
+        ("2", "metric tons", "kg", "2 tonnes = 2000 kg"),
+        ("5'11\"", "feet", "cm", "5'11\" = 180.34 cm"),
+        ("5 feet 11 inches", "feet", "cm", "5 feet 11 inches = 180.34 cm"),
+        ("5 miles", "miles", "km", "5 miles = 8.05 km"),
+        ("180", "cm", "feet and inches", "180 cm = 5 feet 10.87 inches"),
+        ("182.8799", "cm", "feet and inches", "182.8799 cm = 6 feet 0 inches"),
+        ("90", "minutes", "hours and minutes", "90 minutes = 1 hour 30 minutes"),
+        ("30", "mpg", "l/100km", "30 mpg = 7.84 l/100 km"),
+        ("5", "grams per litre", "kg/m3", "5 grams per litre = 5 kg/m3"),
+        ("9.81", "m/s^2", "ft/s^2", "9.81 m/s^2 = 32.19 ft/s^2"),
+        ("0.001", "mm", "inches", "0.001 mm = 0.00003937 inches"),
+        ("1", "fortnight", "days", "1 fortnight = 14 days"),
+        ("1", "fathom", "m", "1 fathom = 1.83 m"),
+    ],
+)
+def test_a_conversion_is_one_sentence(value: str, from_unit: str, to_unit: str, answer: str) -> None:
+    assert CONVERTER.convert(value, from_unit, to_unit).text == answer
+
+
+@pytest.mark.parametrize(
+    ("value", "from_unit", "to_unit", "reason"),
+    [
+        ("5", "km", "kg", "I can't convert km to kg: km measures length, kg measures mass."),
+        ("2", "cups", "grams", "depends on what you measure"),
+        ("5", "km", "celsius", "°C measures temperature"),
+        ("10", "MB", "degrees", "amount of data, degrees measure an angle"),
+        ("-500", "C", "F", "colder than absolute zero"),
+        ("100", "usd", "eur", "search the web for “100 usd in eur”"),
+        ("100", "dollars", "pounds", "Exchange rates"),
+        ("1e300", "km", "nm", "too large"),
+        ("0", "mpg", "l/100km", "can't be told"),
+    ],
+)
+def test_what_cannot_be_converted_is_said_in_words(value: str, from_unit: str, to_unit: str, reason: str) -> None:
+    with pytest.raises(ToolFailed) as refusal:
+        CONVERTER.convert(value, from_unit, to_unit)
+    assert reason in str(refusal.value)
+
+
+@pytest.mark.parametrize(
+    ("value", "from_unit", "to_unit", "reason"),
+    [
+        ("5", "kilomters", "miles", "did you mean “kilometers”?"),
+        ("5", "xyzzy", "miles", "use a common name"),
+        ("5", "", "miles", "A unit is missing"),
+        ("many", "km", "miles", "not a number"),
+        ("1", "m**9**9**9", "km", "don't know the unit"),
+        ("1", "NAN", "km", "don't know the unit"),
+        ("1", "m^2^2^2^2", "km", "don't know the unit"),
+        ("5 feet 3 kg", "feet", "cm", "different kinds"),
+        ("1", "m" * 100, "km", "too long"),
+    ],
+)
+def test_what_is_not_understood_asks_for_another_wording(value: str, from_unit: str, to_unit: str, reason: str) -> None:
+    with pytest.raises(RetryWithCorrection) as refusal:
+        CONVERTER.convert(value, from_unit, to_unit)
+    assert reason in str(refusal.value)
+
+
+def test_every_name_in_the_table_is_understood_and_has_a_kind() -> None:
+    kinds = {name: CONVERTER._kind(CONVERTER.unit(name)) for name in unit_names() if name.strip(" .")}
+    assert set(kinds.values()) <= set(KINDS)
+
+
+UNITS = st.sampled_from(sorted(unit_names())) | st.text(max_size=20) | st.sampled_from(["m/s/s", "kg m", "square", "/"])
+VALUES = st.floats().map(str) | st.text(max_size=12) | st.sampled_from(["5'11", "6 ft 2", "5 %", "9^9^9", "1e99"])
+
+
+@given(value=VALUES, from_unit=UNITS, to_unit=UNITS)
+@settings(deadline=None)
+def test_no_text_brings_up_anything_but_a_result_or_a_sentence(value: str, from_unit: str, to_unit: str) -> None:
+    try:
+        assert "=" in CONVERTER.convert(value, from_unit, to_unit).text
+    except (ToolFailed, RetryWithCorrection) as refusal:
+        assert len(str(refusal)) > 10
+
+
+@given(st.floats(min_value=-1e14, max_value=1e14))
+def test_a_shown_measure_is_close_to_the_value(number: float) -> None:
+    assert math.isclose(float(show_measure(number).replace(" × 10^", "e")), number, rel_tol=1e-3, abs_tol=0.005)
+
+
+async def test_the_tool_converts_off_the_loop(context: ToolContext) -> None:
+    toolset = FunctionToolset([units_tool()])
+    result = await toolset.call("convert_units", {"value": 5, "from_unit": "miles", "to_unit": "km"}, context)
+    assert result.text == "5 miles = 8.05 km"
+    assert result.data is not None
+    assert result.data["results"] == pytest.approx([8.04672])
