@@ -184,7 +184,9 @@ async def test_a_cancel_interrupts_the_reading_of_a_long_prompt(open_model, rand
     assert text_of(await collect(model, long)) == text_of(await collect(open_model(random_path), long))
 
 
-async def test_a_cancel_ends_even_a_worker_that_hangs(open_model, random_path):
+async def test_a_cancel_ends_even_a_worker_that_hangs(open_model, random_path, expected_logs):
+    expected_logs("does not answer, ending it")
+    expected_logs("ended by itself: killed by signal 9")
     model, cancel = open_model(random_path, LlamaCppSettings(cancel_timeout_s=0.2)), CancelToken()
     deltas = []
     async for delta in model.stream(request("ba", max_tokens=1900), cancel):
@@ -216,7 +218,8 @@ async def test_an_answer_nobody_listens_to_is_not_computed_on(open_model, random
     assert time.monotonic() - started < 1.0
 
 
-async def test_a_worker_killed_in_mid_answer_is_told_and_the_next_request_works(random_path):
+async def test_a_worker_killed_in_mid_answer_is_told_and_the_next_request_works(random_path, expected_logs):
+    expected_logs("ended by itself: killed by signal 9")
     states = []
     model = LlamaCppModel(name="random", path=random_path, on_state=lambda *state: states.append(state))
     with pytest.raises(NestorError) as caught:
@@ -230,7 +233,8 @@ async def test_a_worker_killed_in_mid_answer_is_told_and_the_next_request_works(
     assert [state for state, _ in states] == ["loading", "ready", "failed", "loading", "ready", "not_loaded"]
 
 
-async def test_a_worker_killed_while_idle_is_replaced_unnoticed(open_model, random_path):
+async def test_a_worker_killed_while_idle_is_replaced_unnoticed(open_model, random_path, expected_logs):
+    expected_logs("ended by itself: killed by signal 9")
     model = open_model(random_path)
     await collect(model, request("ba", max_tokens=3))
     os.kill(model.worker_pid, signal.SIGKILL)
