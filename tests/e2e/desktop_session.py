@@ -34,7 +34,18 @@ from typing import TypeVar
 
 _T = TypeVar("_T")
 
-PROGRAMS = ("Xvfb", "dbus-daemon", "openbox", "xprop", "dunst", "dunstctl", "dbus-send", "scrot", "xdotool", "notify-send")
+PROGRAMS = (
+    "Xvfb",
+    "dbus-daemon",
+    "openbox",
+    "xprop",
+    "dunst",
+    "dunstctl",
+    "dbus-send",
+    "scrot",
+    "xdotool",
+    "notify-send",
+)
 """What must be on the PATH; `installers/setup.sh` knows the packages they come from."""
 
 _BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
@@ -205,7 +216,8 @@ class DesktopSession:
         before = sum(e["kind"] == "daemon" for e in self._log())
         self._spawn("dunst", "dunst", "-conf", str(self._folder / "dunstrc"))
         self.wait_for(
-            lambda: sum(e["kind"] == "daemon" for e in self._log()) > before, "the notification daemon's name on the bus"
+            lambda: sum(e["kind"] == "daemon" for e in self._log()) > before,
+            "the notification daemon's name on the bus",
         )
 
     def close(self) -> None:
@@ -226,7 +238,17 @@ class DesktopSession:
         reader, writer = os.pipe()
         try:
             # Xvfb looks for a free display number itself and tells it through the pipe.
-            arguments = ("Xvfb", "-displayfd", str(writer), "-screen", "0", self._screen, "-nolisten", "tcp", "-noreset")
+            arguments = (
+                "Xvfb",
+                "-displayfd",
+                str(writer),
+                "-screen",
+                "0",
+                self._screen,
+                "-nolisten",
+                "tcp",
+                "-noreset",
+            )
             self._spawn("xvfb", *arguments, pass_fds=(writer,))
             os.close(writer)
             writer = -1
@@ -280,7 +302,12 @@ class DesktopSession:
         guard = ["setpriv", "--pdeathsig", "TERM"] if shutil.which("setpriv") else []
         with (self._folder / f"{name}.log").open("ab") as log:
             process = subprocess.Popen(
-                [*guard, *arguments], env=self._env(), stdin=subprocess.DEVNULL, stdout=log, stderr=log, pass_fds=pass_fds
+                [*guard, *arguments],
+                env=self._env(),
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
+                pass_fds=pass_fds,
             )
         self._running.append((name, process))
 
