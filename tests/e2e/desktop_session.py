@@ -14,9 +14,10 @@ Use the `desktop` fixture (it skips, or fails in CI, where the programs are miss
         desktop.wait_for(lambda: desktop.closed(shown), "the first one to leave the screen")
 
 Nothing is faked: dunst draws the notification, and a click runs dunst's own context menu, in which a script picks the
-wanted entry. dunst leaves a notification on screen after a click on it; other daemons take it away. In code under test that lives in the test's process, `desktop.environment` must be set with monkeypatch
-before the bus is reached; in an async test wait with `await asyncio.to_thread(desktop.wait_for_notification, ...)`.
-`DesktopSession(notification_daemon=False)` is a desktop on which nobody shows notifications.
+wanted entry. dunst leaves a notification on screen after a click on it; other daemons take it away. The fixture sets
+`desktop.environment` for the test's process too. In an async test wait in a thread, or the loop that serves the clicks
+stands still: `await asyncio.to_thread(desktop.wait_for_notification, ...)`. `DesktopSession(notification_daemon=False)`
+is a desktop on which nobody shows notifications.
 """
 
 import json
@@ -30,7 +31,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import TypeVar
+from typing import Self, TypeVar
 
 _T = TypeVar("_T")
 
@@ -123,7 +124,7 @@ class DesktopSession:
         self.environment: dict[str, str] = {}
         """What a program needs in its environment to live on this desktop; lay it over `os.environ`."""
 
-    def __enter__(self) -> "DesktopSession":
+    def __enter__(self) -> Self:
         self._folder = Path(tempfile.mkdtemp(prefix="nestor-desktop-"))
         try:
             self._start()
