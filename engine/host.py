@@ -17,7 +17,6 @@ from typing import TYPE_CHECKING, Self
 from zoneinfo import ZoneInfo
 
 from filelock import FileLock, Timeout
-from models.starter import STARTER_PATH
 from tzlocal import get_localzone_name
 
 from engine.agent import AgentLoop, Approvals
@@ -47,6 +46,7 @@ from engine.storage import Database, Ledger, UndoLog
 from engine.tools import Executor, ToolRegistry
 from engine.tools.builtin import builtin_toolset
 from models.library import ModelLibrary
+from models.starter import STARTER_PATH
 
 if TYPE_CHECKING:
     from engine.bridge.server import BridgeServer
@@ -79,7 +79,7 @@ class Host:
         self._stack = AsyncExitStack()
         self._started = self._clock.now()
         self._notifications = "this host does not serve"
-        self._bridge: "BridgeServer | None" = None
+        self._bridge: BridgeServer | None = None
         self.api: EngineApi
         """The door; there once the host is entered."""
         self.warnings: Sequence[str] = ()
