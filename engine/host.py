@@ -41,6 +41,7 @@ from engine.memory import FactStore, memory_toolset
 from engine.notebook import Notebook, notebook_toolset
 from engine.observe import Masker, setup_logging
 from engine.schedule import ReminderBook, Scheduler, schedule_toolset
+from engine.secrets import SecretStore
 from engine.session import SessionManager, Transcripts
 from engine.storage import Database, Ledger, UndoLog
 from engine.tools import Executor, ToolRegistry
@@ -76,6 +77,7 @@ class Host:
         self._notifier = notifier or NativeNotifier()
         self._make_model = make_model or self._llama_cpp_model
         self._config = ConfigStore(paths.config_file, environment.variables)
+        self._secrets = SecretStore(environment.variables)
         self._stack = AsyncExitStack()
         self._started = self._clock.now()
         self._notifications = "this host does not serve"
@@ -106,7 +108,7 @@ class Host:
         await asyncio.to_thread(paths.create)
         if self._serving:
             await asyncio.to_thread(self._take_lock, stack)
-        stack.enter_context(setup_logging(paths.log_file, settings.logs, Masker()))
+        stack.enter_context(setup_logging(paths.log_file, settings.logs, Masker(self._secrets.known_values)))
         bus = Bus()
         stack.callback(bus.close)
 

@@ -1,9 +1,10 @@
 """Keeps secrets out of logs: the values we know, and what looks like a secret."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Collection
 
 MASK = "•••"
+SHORTEST_SECRET = 6
 
 _LOOKS_SECRET = re.compile(
     r"""
@@ -17,18 +18,14 @@ _LOOKS_SECRET = re.compile(
 
 
 class Masker:
-    """Replaces secrets in text."""
+    """Replaces secrets in text: those that `known` returns at that moment, and what looks like one."""
 
-    def __init__(self) -> None:
-        self._known: tuple[str, ...] = ()
-
-    def learn(self, values: Iterable[str]) -> None:
-        """Remember values that must never appear; short ones are left out since they would mask ordinary words."""
-        known = {*self._known, *(value for value in values if len(value) >= 6)}
-        self._known = tuple(sorted(known, key=len, reverse=True))
+    def __init__(self, known: Callable[[], Collection[str]] = tuple) -> None:
+        self._known = known
 
     def mask(self, text: str) -> str:
         """Return the text without secrets."""
-        for value in self._known:
-            text = text.replace(value, MASK)
+        for value in sorted(self._known(), key=len, reverse=True):
+            if len(value) >= SHORTEST_SECRET:  # shorter ones would mask ordinary words
+                text = text.replace(value, MASK)
         return _LOOKS_SECRET.sub(lambda m: MASK if m["key"] else f"{m['keep']}{MASK}", text)
