@@ -1,0 +1,1 @@
+"""The models Nestor brings along, and how they are made."""
