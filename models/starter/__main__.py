@@ -3,6 +3,8 @@
 Without a subcommand it prepares the data, trains, exports and evaluates in one go.
 """
 
+# ruff: noqa: T201 - this is a command; it prints
+
 import argparse
 import shutil
 from concurrent.futures import ProcessPoolExecutor
@@ -59,11 +61,12 @@ def main() -> None:
 
 
 def prepare(folder: Path, *, seed: int, conversations: int) -> None:
-    """Train the tokenizer and write the two workers' conversations."""
+    """Train the tokenizer unless the folder has one, and write the two workers' conversations."""
     from models.starter.corpus import write_corpus
     from models.starter.tokenizer import train_tokenizer
 
-    train_tokenizer(folder, seed=seed)
+    if not (folder / "tokenizer.json").exists():
+        train_tokenizer(folder, seed=seed)
     with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as pool:
         jobs = [
             pool.submit(

@@ -7,11 +7,12 @@ from random import Random
 
 import numpy as np
 import numpy.typing as npt
+from tokenizers import Tokenizer
 
 from models.starter.chat import Turn
 from models.starter.dialogues import DialogueMaker
 from models.starter.network import CONTEXT
-from models.starter.tokenizer import Tokenizer, load_tokenizer
+from models.starter.tokenizer import load_tokenizer
 
 ROW_TOKENS = 512
 ROWS = 4

@@ -5,199 +5,19 @@ always a stretch of the person's own words.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from random import Random
 from typing import Literal
 
 from models.starter.chat import Call, Dialogue, Turn, ordered_call
-from models.starter.phrasebook import INTENTS
-from models.starter.phrases import Intent, Part, expand, lines, parts_of
+from models.starter.phrasebook import INTENTS, frames
+from models.starter.phrases import Intent, Part, expand, parts_of
 from models.starter.results import QUESTION_ARGUMENT, Results
 from models.starter.slots import Mode, Slots, misspell
 
 Share = Literal["trained", "held out"]
 
-_WAKE = (
-    "Nestor, ",
-    "nestor, ",
-    "nestor ",
-    "hey nestor, ",
-    "hey nestor ",
-    "Hey Nestor, ",
-    "ok nestor ",
-    "hi nestor, ",
-    "Nestor: ",
-    "okay nestor, ",
-    "yo nestor ",
-    "Nestor ",
-)
-_LEAD = (
-    "please ",
-    "please ",
-    "pls ",
-    "hey, ",
-    "hey ",
-    "ok ",
-    "okay, ",
-    "hi, ",
-    "so ",
-    "um ",
-    "uh, ",
-    "also ",
-    "now ",
-    "alright, ",
-    "hello, ",
-    "computer, ",
-    "assistant, ",
-    "quickly ",
-    "and ",
-    "then ",
-    "oh, ",
-    "right, ",
-    "well, ",
-    "one more thing, ",
-    "sorry, ",
-    "hmm, ",
-    "yes, ",
-    "no, ",
-    "oh and ",
-    "actually, ",
-    "next, ",
-    "great, ",
-    "thanks, now ",
-    "good, ",
-    "ok so ",
-    "listen, ",
-    "quick one: ",
-    "hi there, ",
-    "good morning, ",
-    "morning, ",
-    "yeah ",
-    "kindly ",
-    "hey there, ",
-    "ah, ",
-    "first, ",
-)
-_REQUEST_LEAD = (
-    "can you ",
-    "could you ",
-    "can you please ",
-    "could you please ",
-    "would you ",
-    "would you please ",
-    "will you ",
-    "I want you to ",
-    "I'd like you to ",
-    "I need you to ",
-    "please could you ",
-    "go ahead and ",
-    "would you mind and ",
-    "can u ",
-    "could u ",
-    "please can you ",
-    "you can ",
-    "I'd love for you to ",
-    "be so kind and ",
-    "do me a favour and ",
-    "do me a favor and ",
-    "might you ",
-    "are you able to ",
-    "is it possible to ",
-    "let's ",
-    "try to ",
-    "just ",
-    "you should ",
-    "any chance you could ",
-    "mind if you ",
-    "I would like you to ",
-)
-_TRAIL = (
-    " please",
-    ", please",
-    " thanks",
-    ", thanks",
-    " thank you",
-    ", ok?",
-    " ok",
-    ", ok",
-    " for me",
-    " asap",
-    " pls",
-    ", would you",
-    ", will you",
-    " if you can",
-    " cheers",
-    ", nestor",
-    " nestor",
-    ", thank you",
-    " thx",
-    " plz",
-    " please and thank you",
-    ", alright?",
-    " okay",
-    " if you please",
-    ", please nestor",
-    " would you",
-    " quickly",
-    " right away",
-    " if possible",
-    ", mate",
-    " please!",
-    ", can you",
-    " , please",
-    " will ya",
-    " ta",
-)
-_REASON = (
-    ", I always forget",
-    " before I forget",
-    ", it's important",
-    ", I keep forgetting",
-    ", don't forget",
-    ", it's urgent",
-    " - thanks in advance",
-    ", I'm in a hurry",
-    " because I always forget",
-    " since I tend to forget",
-    ", or else I'm in trouble",
-    ", that would help",
-    " (important)",
-    ", that'd be great",
-    " so I don't forget",
-    ", I'm busy right now",
-)
-_BEFORE = lines("""
-    I'm (busy|late|cooking|in a hurry|at work|driving|on the bus|tired|on my way). {rest}
-    (my|the) {w} is {w}. {rest}
-    (I've got|I have|there's) (a lot on|so much to do|a {w}|too much in my head|no time). {rest}
-    {n} (called|is coming|is here|just left|asked about {o}). {rest}
-    (it's|it is) (late|raining|cold|nearly time|a busy day). {rest}
-    (one more thing|something else|another thing|next thing|quick question|a favour)(:|.|,) {rest}
-    (that was {w}|good|great|perfect|ok then|nice one|never mind that). {rest}
-    (I might forget|I'll forget|my memory is bad|I'm so forgetful)(,|.|,) so {rest}
-""")
-_FILLERS = (
-    "just",
-    "really",
-    "actually",
-    "kindly",
-    "maybe",
-    "quickly",
-    "like",
-    "uh",
-    "simply",
-    "also",
-    "um",
-    "again",
-    "then",
-    "perhaps",
-    "er",
-    "basically",
-    "you know,",
-    "please",
-    "now",
-)
 _QUESTION_STARTS = frozenset(
     [
         "what",
@@ -267,36 +87,6 @@ _NO_REQUEST = frozenset(
         "an",
     ]
 )
-_CORRECTIONS: Mapping[str, Sequence[str]] = {
-    "when": lines("""
-        {when}
-        {bare_when}
-        {when}
-        (make it|then|ok|no|sorry|I meant|I mean|oh|ah|let's say|say|ok then|in that case)(,|) {when}
-        {bare_when} (then|please|instead)
-        {every}
-    """),
-    "which": lines("""
-        {topic}
-        {task}
-        the {topic} (one|reminder)
-        the one about (|the |my ){topic}
-        the [which:(first|second|third|last|1st|2nd)] (one|)
-        (number|no.|nr|#|) [which:(1|2|3|4|5|one|two|three)]
-        [which:(both|all)] (of them|)
-        (I meant|I mean|sorry,|oh,|no,) {topic}
-    """),
-    "by": lines("""
-        {delay}
-        for {delay}
-        (make it|say|ok|I mean|sorry,|oh,) {delay}
-    """),
-    "duration": lines("""
-        {duration}
-        for {duration}
-        (make it|say|ok|I mean|sorry,|oh,) {duration}
-    """),
-}
 _CORRECTION_SLOTS = {
     "when": "when",
     "bare_when": "when",
@@ -379,7 +169,9 @@ class DialogueMaker:
                 Turn(role="assistant", text=question),
             ]
             template = Intent(name="correction", phrases=(), arguments=_CORRECTION_SLOTS)
-            said, corrected = self._utterance(self._rng.choice(_CORRECTIONS[asked]), template, answering=True)
+            said, corrected = self._utterance(
+                self._rng.choice(frames.CORRECTIONS[asked]), template, answering=True
+            )
             turns.append(Turn(role="user", text=said))
             call = ordered_call(call.tool, {**call.arguments, **corrected})
         answer = self._results.answer(call)
@@ -401,7 +193,7 @@ class DialogueMaker:
         if not answering:
             parts = self._framed(parts, first=first, request=bool(intent.tool))
         elif rng.random() < 0.15:
-            parts.append(Part(text=rng.choice(_TRAIL[:8])))
+            parts.append(Part(text=rng.choice(frames.TRAIL[:8])))
         parts = self._cased(parts)
         text = parts[-1].text
         if text[-1:].isalnum() or text[-1:] in ")%\"'":
@@ -445,7 +237,7 @@ class DialogueMaker:
             place = rng.choice(plain)
             chosen = parts[place].text.split(" ")
             if len(chosen) > 3:
-                chosen.insert(rng.randrange(1, len(chosen) - 1), rng.choice(_FILLERS))
+                chosen.insert(rng.randrange(1, len(chosen) - 1), rng.choice(frames.FILLERS))
                 parts[place] = Part(text=" ".join(chosen))
         if rng.random() < 0.04:
             quotes = rng.choice(('""', "''", "“”", "‘’", "«»", '""'))
@@ -472,19 +264,19 @@ class DialogueMaker:
             and first not in _QUESTION_STARTS
             and first not in _NO_REQUEST
         ):
-            lead = rng.choice(_REQUEST_LEAD)
+            lead = rng.choice(frames.REQUEST_LEAD)
         if rng.random() < 0.14:
-            lead = rng.choice(_LEAD) + lead
+            lead = rng.choice(frames.LEAD) + lead
         if request and rng.random() < 0.04:
-            before = expand(rng.choice(_BEFORE), rng).replace("{rest}", "")
-            lead = self._slots.inner(before) + lead
+            before = expand(rng.choice(frames.BEFORE), rng)
+            lead = f"{self._slots.inner(before)} {lead}"
         if rng.random() < 0.12:
-            lead = rng.choice(_WAKE) + lead
+            lead = rng.choice(frames.WAKE) + lead
         framed = [Part(text=lead), *parts] if lead else list(parts)
         if rng.random() < (0.13 if request else 0.04):
-            framed.append(Part(text=rng.choice(_TRAIL)))
+            framed.append(Part(text=rng.choice(frames.TRAIL)))
         elif request and rng.random() < 0.03:
-            framed.append(Part(text=rng.choice(_REASON)))
+            framed.append(Part(text=rng.choice(frames.REASON)))
         return framed
 
     def _cased(self, parts: list[Part]) -> list[Part]:

@@ -74,17 +74,21 @@ class Board:
     def table(self) -> str:
         """Return the scores as a Markdown table."""
         lines = [
-            "| intent | calls | tool right | all arguments right | reply = result | text answers right | false actions |",
+            "| intent | calls | tool right | all arguments right | reply = result | text right | false actions |",
             "|---|---|---|---|---|---|---|",
         ]
-        for row, score in sorted(
-            self.rows.items(), key=lambda item: (item[0] == "all", item[1].calls == 0, item[0])
-        ):
-            lines.append(
-                f"| {row} | {score.calls or '–'} | {_share(score.right_tool, score.calls)} | {_share(score.right_arguments, score.calls)} "
-                f"| {_share(score.right_replies, score.replies)} | {_share(score.right_texts, score.texts)} "
-                f"| {score.false_actions if score.texts else '–'} |"
+        ordered = sorted(self.rows.items(), key=lambda item: (item[0] == "all", item[1].calls == 0, item[0]))
+        for row, score in ordered:
+            cells = (
+                row,
+                str(score.calls or "–"),
+                _share(score.right_tool, score.calls),
+                _share(score.right_arguments, score.calls),
+                _share(score.right_replies, score.replies),
+                _share(score.right_texts, score.texts),
+                str(score.false_actions) if score.texts else "–",
             )
+            lines.append(f"| {' | '.join(cells)} |")
         return "\n".join(lines)
 
 
@@ -114,11 +118,12 @@ def evaluate(model_path: Path, folder: Path, *, per_intent: int, seed: int) -> s
     with Runner(model_path) as runner:
         hand = hand_written(runner, seed=seed)
         boards = {"Hand-written": hand}
-        for title, share, mode in (
+        samples: Sequence[tuple[str, Share, Mode]] = (
             ("Held-out phrases, common words", "held out", "common"),
             ("Held-out phrases, rare words", "held out", "rare"),
             ("Trained phrases, rare words", "trained", "rare"),
-        ):
+        )
+        for title, share, mode in samples:
             boards[title] = generated(runner, share=share, mode=mode, per_intent=per_intent, seed=seed)
     for title, board in boards.items():
         parts.append(f"### {title}\n\n{board.table()}\n")

@@ -19,8 +19,8 @@ class Runner:
         self._silence = llama_cpp.llama_log_callback(_ignore)
         llama_cpp.llama_log_set(self._silence, ctypes.c_void_p(0))
         model_settings = llama_cpp.llama_model_default_params()
-        # WORKAROUND(https://github.com/ggml-org/llama.cpp/issues/20824): expected quantised files to run on AMX
-        # CPUs, got a crash in llama_decode, remove when the pinned build has the fix.
+        # WORKAROUND(https://github.com/ggml-org/llama.cpp/issues/20824): expected quantised files to run on
+        # AMX CPUs, got a crash in llama_decode, remove when the pinned build has the fix.
         model_settings.use_extra_bufts = False
         self._model: Any = llama_cpp.llama_model_load_from_file(str(model_path).encode(), model_settings)
         if not self._model:

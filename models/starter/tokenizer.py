@@ -47,7 +47,10 @@ GLUE = (
     *(f'", "{name}": "' for name in _LATER),
     *TOOLS,
 )
-_QWEN2 = r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}| ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+"
+_QWEN2 = (
+    r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}| ?[^\s\p{L}\p{N}]+[\r\n]*"
+    r"|\s*[\r\n]+|\s+(?!\S)|\s+"
+)
 _ALONE = r"\p{L}+|\p{N}|[^\p{L}\p{N}]"
 
 
@@ -75,7 +78,7 @@ def train_tokenizer(folder: Path, *, seed: int, dialogues: int = 40_000) -> None
     )
     learner.train_from_iterator(_said(Random(seed), dialogues), trainer)  # noqa: S311
     learned = json.loads(learner.to_str())["model"]
-    merges = [tuple(pair.split(" ")) if isinstance(pair, str) else tuple(pair) for pair in learned["merges"]]
+    merges: list[tuple[str, str]] = [(first, second) for first, second in learned["merges"]]
 
     tokenizer = Tokenizer(models.BPE(vocab=learned["vocab"], merges=merges))
     tokenizer.pre_tokenizer = pre_tokenizers.Sequence(

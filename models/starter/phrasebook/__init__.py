@@ -1,9 +1,9 @@
 """Everything people say to the starter, by intent."""
 
-from models.starter.phrasebook import asking, beyond, doing, keeping, reminders, talk
+from models.starter.phrasebook import asking, beyond, doing, frames, keeping, reminders, talk
 from models.starter.phrases import Intent
 
-__all__ = ["INTENTS"]
+__all__ = ["INTENTS", "frames"]
 
 INTENTS: tuple[Intent, ...] = (
     *reminders.INTENTS,

@@ -31,7 +31,7 @@ TIME = Intent(
         (today's date|date|the date|current date|date please|date today|the date today|day and date)
         what (month|year|week) is (it|this) (|now)
         which (day|date|month|year|week|weekday) is it (|today|now)
-        is (it|today) {weekday} (|today)
+        is (it|today) {day} (|today)
         (do you know|could you tell me|can you tell me) (the date|what day it is|what day it is today|today's date|the day)
         what('s| is) the (weekday|day of the week|year|month) (|today)
         (what's|what is) the time and (date|the date)
@@ -165,35 +165,35 @@ WEATHER = Intent(
     phrases=lines("""
         what('s| is|s) the [query:weather]
         what('s| is|s) the [query:weather (in|for|at|like in) {place}]
-        what('s| is|s) the [query:weather (in|for|like in) {place} {day}]
-        what('s| is|s) the [query:weather (like |){day}]
+        what('s| is|s) the [query:weather (in|for|like in) {place} {weather_day}]
+        what('s| is|s) the [query:weather (like |){weather_day}]
         what('s| is|s) the [query:weather like (|outside|out there|right now)]
         (how's|how is|hows) the [query:weather (|outside|today|looking|right now)]
         (how's|how is|hows) the [query:weather in {place}]
-        (how's|how is|hows) the [query:weather (in {place} {day}|{day} in {place})]
-        [query:weather (in|for|) {place} {day}]
+        (how's|how is|hows) the [query:weather (in {place} {weather_day}|{weather_day} in {place})]
+        [query:weather (in|for|) {place} {weather_day}]
         [query:weather (in|for|) {place}]
-        [query:weather (|today|tomorrow|forecast|report|forecast {day}|forecast for {place})]
+        [query:weather (|today|tomorrow|forecast|report|forecast {weather_day}|forecast for {place})]
         [query:{place} weather (|today|tomorrow|forecast)]
-        [query:forecast for {place} (|{day})]
-        what('s| is) the [query:forecast (|{day}|for {place}|in {place} {day})]
-        (show me|give me|get me|tell me|check|look up|I need|find) the [query:(weather|forecast|weather forecast) (for|in) {place} (|{day})]
-        (show me|give me|get me|tell me|check|look up) the [query:(weather|forecast|weather forecast) (|{day})]
-        [query:will it (rain|snow|be sunny|be cold|be hot|be windy|be warm|freeze|storm|clear up) (|in {place}) {day}]
+        [query:forecast for {place} (|{weather_day})]
+        what('s| is) the [query:forecast (|{weather_day}|for {place}|in {place} {weather_day})]
+        (show me|give me|get me|tell me|check|look up|I need|find) the [query:(weather|forecast|weather forecast) (for|in) {place} (|{weather_day})]
+        (show me|give me|get me|tell me|check|look up) the [query:(weather|forecast|weather forecast) (|{weather_day})]
+        [query:will it (rain|snow|be sunny|be cold|be hot|be windy|be warm|freeze|storm|clear up) (|in {place}) {weather_day}]
         [query:will it (rain|snow|be sunny|be cold|be hot) (|in {place})]
-        [query:is it going to (rain|snow|be cold|be sunny|be hot) (|in {place}) {day}]
+        [query:is it going to (rain|snow|be cold|be sunny|be hot) (|in {place}) {weather_day}]
         [query:is it (raining|snowing|cold|hot|sunny|warm|windy|freezing|wet) (|outside|out) in {place}]
         [query:is it (raining|snowing|cold|hot|sunny|warm|windy) (outside|out|today|now|right now)]
-        [query:do I need (an umbrella|a coat|a jacket|sunscreen|boots|a raincoat) (|in {place}) {day}]
-        [query:will I need (an umbrella|a coat|a jacket|sunscreen) (|in {place}) {day}]
-        [query:should I (take|bring) (an umbrella|a coat|a jacket) {day}]
-        [query:how (hot|cold|warm|windy) (is it|will it be|is it going to be) (in {place}|outside|{day}|in {place} {day})]
-        [query:(temperature|temp) (in|for) {place} (|{day})]
-        what('s| is) the [query:temperature (in {place}|outside|{day}|in {place} {day}|today)]
-        [query:(any|chance of) (rain|snow|sun|frost|storms) (|in {place}) {day}]
-        what will the [query:weather be (like |){day} (|in {place})]
-        what will the [query:weather be (like |)in {place} {day}]
-        [query:will {place} be (sunny|cold|rainy|hot|warm) {day}]
+        [query:do I need (an umbrella|a coat|a jacket|sunscreen|boots|a raincoat) (|in {place}) {weather_day}]
+        [query:will I need (an umbrella|a coat|a jacket|sunscreen) (|in {place}) {weather_day}]
+        [query:should I (take|bring) (an umbrella|a coat|a jacket) {weather_day}]
+        [query:how (hot|cold|warm|windy) (is it|will it be|is it going to be) (in {place}|outside|{weather_day}|in {place} {weather_day})]
+        [query:(temperature|temp) (in|for) {place} (|{weather_day})]
+        what('s| is) the [query:temperature (in {place}|outside|{weather_day}|in {place} {weather_day}|today)]
+        [query:(any|chance of) (rain|snow|sun|frost|storms) (|in {place}) {weather_day}]
+        what will the [query:weather be (like |){weather_day} (|in {place})]
+        what will the [query:weather be (like |)in {place} {weather_day}]
+        [query:will {place} be (sunny|cold|rainy|hot|warm) {weather_day}]
     """),
 )
 

@@ -338,7 +338,7 @@ CANCEL = Intent(
 SNOOZE = Intent(
     name="reminder_snooze",
     tool="reminder_snooze",
-    arguments={"delay": "by", "topic": "which", "until": "by"},
+    arguments={"delay": "by", "topic": "which", "bare_when": "by"},
     weight=1.4,
     phrases=lines("""
         snooze (that|it|this|the reminder|this one|this reminder|that reminder|that one|) (for|by) {delay}
@@ -367,10 +367,10 @@ SNOOZE = Intent(
         I need {delay} more
         (try|ring|buzz) (me |)again in {delay}
         later(,|) in {delay}
-        snooze (that|it|this|the reminder) (un|)til {until}
-        snooze (that|it|this|the reminder) until {until}
-        (postpone|delay|push|move|put off) (that|it|this|the reminder) (until|to|till) {until}
-        snooze (the|my) {topic} reminder (until|to|till) {until}
+        snooze (that|it|this|the reminder) (un|)til {bare_when}
+        snooze (that|it|this|the reminder) until {bare_when}
+        (postpone|delay|push|move|put off) (that|it|this|the reminder) (until|to|till) {bare_when}
+        snooze (the|my) {topic} reminder (until|to|till) {bare_when}
     """),
 )
 
