@@ -18,75 +18,6 @@ from models.starter.slots import Mode, Slots, misspell
 
 Share = Literal["trained", "held out"]
 
-_QUESTION_STARTS = frozenset(
-    [
-        "what",
-        "what's",
-        "whats",
-        "who",
-        "who's",
-        "whos",
-        "how",
-        "how's",
-        "when",
-        "when's",
-        "where",
-        "where's",
-        "why",
-        "do",
-        "does",
-        "did",
-        "is",
-        "are",
-        "was",
-        "were",
-        "am",
-        "can",
-        "could",
-        "would",
-        "will",
-        "which",
-        "any",
-        "have",
-        "has",
-        "had",
-        "should",
-        "whose",
-        "d'you",
-        "shall",
-        "may",
-        "got",
-        "whats",
-        "didn't",
-        "aren't",
-        "isn't",
-    ]
-)
-_NO_REQUEST = frozenset(
-    [
-        "i",
-        "i'm",
-        "i've",
-        "i'd",
-        "my",
-        "the",
-        "we",
-        "we're",
-        "it",
-        "it's",
-        "it'd",
-        "is",
-        "you",
-        "your",
-        "no",
-        "this",
-        "that",
-        "there",
-        "here",
-        "a",
-        "an",
-    ]
-)
 _CORRECTION_SLOTS = {
     "when": "when",
     "bare_when": "when",
@@ -261,8 +192,8 @@ class DialogueMaker:
             request
             and rng.random() < 0.16
             and not is_value
-            and first not in _QUESTION_STARTS
-            and first not in _NO_REQUEST
+            and first not in frames.QUESTION_STARTS
+            and first not in frames.NO_REQUEST_STARTS
         ):
             lead = rng.choice(frames.REQUEST_LEAD)
         if rng.random() < 0.14:
@@ -301,7 +232,7 @@ class DialogueMaker:
         return [replace(part, text=text) for part, text in zip(parts, texts, strict=True)]
 
     def _ending(self, first: str) -> str:
-        if first in _QUESTION_STARTS:
+        if first in frames.QUESTION_STARTS:
             return self._rng.choices(("?", "", "??", " ?", ".", "?!"), (50, 40, 3, 3, 3, 1))[0]
         return self._rng.choices(
             ("", ".", "!", "...", "…", " .", "!!", "?", ","), (56, 24, 9, 2, 2, 1, 2, 3, 1)

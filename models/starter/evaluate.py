@@ -73,10 +73,16 @@ class Board:
 
     def table(self) -> str:
         """Return the scores as a Markdown table."""
-        lines = [
-            "| intent | calls | tool right | all arguments right | reply = result | text right | false actions |",
-            "|---|---|---|---|---|---|---|",
-        ]
+        heads = (
+            "intent",
+            "calls",
+            "tool right",
+            "all arguments right",
+            "reply = result",
+            "text right",
+            "false actions",
+        )
+        lines = [f"| {' | '.join(heads)} |", "|---" * len(heads) + "|"]
         ordered = sorted(self.rows.items(), key=lambda item: (item[0] == "all", item[1].calls == 0, item[0]))
         for row, score in ordered:
             cells = (

@@ -4,182 +4,60 @@ from collections.abc import Mapping, Sequence
 
 from models.starter.phrases import lines
 
-WAKE = [
-    "Nestor, ",
-    "nestor, ",
-    "nestor ",
-    "hey nestor, ",
-    "hey nestor ",
-    "Hey Nestor, ",
-    "ok nestor ",
-    "hi nestor, ",
-    "Nestor: ",
-    "okay nestor, ",
-    "yo nestor ",
-    "Nestor ",
-]
+
+def _forms(text: str) -> tuple[str, ...]:
+    return tuple(text.split("|"))
+
+
+WAKE = _forms(
+    "Nestor, |nestor, |nestor |hey nestor, |hey nestor |Hey Nestor, |ok nestor |hi nestor, |Nestor: |"
+    "okay nestor, |yo nestor |Nestor "
+)
 """Ways to call Nestor by name."""
-LEAD = [
-    "please ",
-    "please ",
-    "pls ",
-    "hey, ",
-    "hey ",
-    "ok ",
-    "okay, ",
-    "hi, ",
-    "so ",
-    "um ",
-    "uh, ",
-    "also ",
-    "now ",
-    "alright, ",
-    "hello, ",
-    "computer, ",
-    "assistant, ",
-    "quickly ",
-    "and ",
-    "then ",
-    "oh, ",
-    "right, ",
-    "well, ",
-    "one more thing, ",
-    "sorry, ",
-    "hmm, ",
-    "yes, ",
-    "no, ",
-    "oh and ",
-    "actually, ",
-    "next, ",
-    "great, ",
-    "thanks, now ",
-    "good, ",
-    "ok so ",
-    "listen, ",
-    "quick one: ",
-    "hi there, ",
-    "good morning, ",
-    "morning, ",
-    "yeah ",
-    "kindly ",
-    "hey there, ",
-    "ah, ",
-    "first, ",
-]
+LEAD = _forms(
+    "please |please |pls |hey, |hey |ok |okay, |hi, |so |um |uh, |also |now |alright, |hello, |"
+    "computer, |assistant, |quickly |and |then |oh, |right, |well, |one more thing, |sorry, |hmm, |"
+    "yes, |no, |oh and |actually, |next, |great, |thanks, now |good, |ok so |listen, |quick one: |"
+    "hi there, |good morning, |morning, |yeah |kindly |hey there, |ah, |first, "
+)
 """Openings that fit every utterance."""
-REQUEST_LEAD = [
-    "can you ",
-    "could you ",
-    "can you please ",
-    "could you please ",
-    "would you ",
-    "would you please ",
-    "will you ",
-    "I want you to ",
-    "I'd like you to ",
-    "I need you to ",
-    "please could you ",
-    "go ahead and ",
-    "would you mind and ",
-    "can u ",
-    "could u ",
-    "please can you ",
-    "you can ",
-    "I'd love for you to ",
-    "be so kind and ",
-    "do me a favour and ",
-    "do me a favor and ",
-    "might you ",
-    "are you able to ",
-    "is it possible to ",
-    "let's ",
-    "try to ",
-    "just ",
-    "you should ",
-    "any chance you could ",
-    "mind if you ",
-    "I would like you to ",
-]
+REQUEST_LEAD = _forms(
+    "can you |could you |can you please |could you please |would you |would you please |will you |"
+    "I want you to |I'd like you to |I need you to |please could you |go ahead and |"
+    "would you mind and |can u |could u |please can you |you can |I'd love for you to |be so kind and |"
+    "do me a favour and |do me a favor and |might you |are you able to |is it possible to |let's |"
+    "try to |just |you should |any chance you could |mind if you |I would like you to "
+)
 """Openings that need a request after them."""
-TRAIL = [
-    " please",
-    ", please",
-    " thanks",
-    ", thanks",
-    " thank you",
-    ", ok?",
-    " ok",
-    ", ok",
-    " for me",
-    " asap",
-    " pls",
-    ", would you",
-    ", will you",
-    " if you can",
-    " cheers",
-    ", nestor",
-    " nestor",
-    ", thank you",
-    " thx",
-    " plz",
-    " please and thank you",
-    ", alright?",
-    " okay",
-    " if you please",
-    ", please nestor",
-    " would you",
-    " quickly",
-    " right away",
-    " if possible",
-    ", mate",
-    " please!",
-    ", can you",
-    " , please",
-    " will ya",
-    " ta",
-]
+TRAIL = _forms(
+    " please|, please| thanks|, thanks| thank you|, ok?| ok|, ok| for me| asap| pls|, would you|"
+    ", will you| if you can| cheers|, nestor| nestor|, thank you| thx| plz| please and thank you|"
+    ", alright?| okay| if you please|, please nestor| would you| quickly| right away| if possible|"
+    ", mate| please!|, can you| , please| will ya| ta"
+)
 """Endings that are never part of a value."""
-REASON = [
-    ", I always forget",
-    " before I forget",
-    ", it's important",
-    ", I keep forgetting",
-    ", don't forget",
-    ", it's urgent",
-    " - thanks in advance",
-    ", I'm in a hurry",
-    " because I always forget",
-    " since I tend to forget",
-    ", or else I'm in trouble",
-    ", that would help",
-    " (important)",
-    ", that'd be great",
-    " so I don't forget",
-    ", I'm busy right now",
-]
+REASON = _forms(
+    ", I always forget| before I forget|, it's important|, I keep forgetting|, don't forget|"
+    ", it's urgent| - thanks in advance|, I'm in a hurry| because I always forget|"
+    " since I tend to forget|, or else I'm in trouble|, that would help| (important)|, that'd be great|"
+    " so I don't forget|, I'm busy right now"
+)
 """Asides after a request."""
-FILLERS = [
-    "just",
-    "really",
-    "actually",
-    "kindly",
-    "maybe",
-    "quickly",
-    "like",
-    "uh",
-    "simply",
-    "also",
-    "um",
-    "again",
-    "then",
-    "perhaps",
-    "er",
-    "basically",
-    "you know,",
-    "please",
-    "now",
-]
+FILLERS = _forms(
+    "just|really|actually|kindly|maybe|quickly|like|uh|simply|also|um|again|then|perhaps|er|basically|"
+    "you know,|please|now"
+)
 """Words that slip in between others."""
+QUESTION_STARTS = _forms(
+    "what|what's|whats|who|who's|whos|how|how's|when|when's|where|where's|why|do|does|did|is|are|was|"
+    "were|am|can|could|would|will|which|any|have|has|had|should|whose|d'you|shall|may|got|didn't|"
+    "aren't|isn't"
+)
+"""First words of a question, which takes a question mark and no "can you"."""
+NO_REQUEST_STARTS = _forms(
+    "i|i'm|i've|i'd|my|the|we|we're|it|it's|it'd|is|you|your|no|this|that|there|here|a|an"
+)
+"""First words of a statement, which takes no "can you" either."""
 BEFORE = lines("""
     I'm (busy|late|cooking|in a hurry|at work|driving|on the bus|tired|on my way).
     (my|the) {w} is {w}.
