@@ -120,12 +120,7 @@ def _unknown_caller(message: str) -> NestorError:
 
 
 async def _turn_away(refusal: NestorError, scope: Scope, receive: Receive, send: Send) -> None:
-    response = error_response(refusal)
     if scope["type"] == "http":
-        await response(scope, receive, send)
-    elif "websocket.http.response" in scope.get("extensions", {}):
-        start = {"type": "websocket.http.response.start", "status": response.status_code}
-        await send({**start, "headers": response.raw_headers})
-        await send({"type": "websocket.http.response.body", "body": response.body})
-    else:
+        await error_response(refusal)(scope, receive, send)
+    else:  # a browser shows no page for a refused socket, so it gets the server's plain 403
         await send({"type": "websocket.close", "code": 1008, "reason": refusal.message})

@@ -1,8 +1,8 @@
 """`RemoteEngine`: the `EngineApi` of a host in another process, over its bridge."""
 
 import json
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from collections.abc import AsyncGenerator, AsyncIterator, Callable
+from contextlib import aclosing, asynccontextmanager
 from types import TracebackType
 from typing import Any, Self, TypeVar
 from urllib.parse import quote, urlencode
@@ -75,10 +75,8 @@ class RemoteEngine:
         wanted = {"after": after, "session": session}
         parameters = urlencode({name: value for name, value in wanted.items() if value is not None})
         response = await self._open("GET", f"/api/v1/events?{parameters}")
-        try:
-            yield _events(response)
-        finally:
-            await response.aclose()
+        async with aclosing(response), aclosing(_events(response)) as events:
+            yield events
 
     async def cancel(self, run: RunId) -> bool:
         """Stop a run; False if it has ended or is not known."""
@@ -131,33 +129,33 @@ class RemoteEngine:
         return response
 
 
-async def _run_events(response: httpx.Response) -> AsyncIterator[RunEvent]:
+async def _run_events(response: httpx.Response) -> AsyncGenerator[RunEvent, None]:
     """Yield a run's events; a stream that ends without an ending of the run raises NestorError."""
-    try:
-        async for data in _blocks(response):
+    ended = False
+    async with aclosing(response), aclosing(_blocks(response)) as blocks:
+        async for data in blocks:
             try:
                 event = wire.load_run_event(data)
             except ValueError:
                 continue  # a newer host has kinds of events that we do not know
+            ended = ended or isinstance(event, RunFinished | RunFailed | RunCancelled)
+            yield event  # after the ending we read on to the end of the response, which frees the connection
+    if not ended:
+        raise _broke_off()
+
+
+async def _events(response: httpx.Response) -> AsyncGenerator[Event, None]:
+    async with aclosing(_blocks(response)) as blocks:
+        async for data in blocks:
+            try:
+                event = wire.load_event(data)
+            except ValueError:
+                continue  # a newer host has kinds of events that we do not know
             yield event
-            if isinstance(event, RunFinished | RunFailed | RunCancelled):
-                return
-    finally:
-        await response.aclose()
     raise _broke_off()
 
 
-async def _events(response: httpx.Response) -> AsyncIterator[Event]:
-    async for data in _blocks(response):
-        try:
-            event = wire.load_event(data)
-        except ValueError:
-            continue  # a newer host has kinds of events that we do not know
-        yield event
-    raise _broke_off()
-
-
-async def _blocks(response: httpx.Response) -> AsyncIterator[bytes]:
+async def _blocks(response: httpx.Response) -> AsyncGenerator[bytes, None]:
     """Yield the data of each server-sent event.
 
     We split bytes ourselves: httpx's `aiter_lines` also splits at U+2028 and its like, which may stand in any text.

@@ -40,6 +40,7 @@ class BridgeServer:
                 http="h11",
                 lifespan="off",
                 log_config=None,
+                log_level="warning",  # its information has addresses with their queries
                 access_log=False,
                 proxy_headers=False,
                 server_header=False,

@@ -176,8 +176,7 @@ def _text_of(words: Sequence[str]) -> str:
 
 
 def _read_input() -> str:
-    stream = click.get_binary_stream("stdin")
-    data: bytes = stream.read(MAX_MESSAGE_CHARS * 4 + 1)
+    data = sys.stdin.buffer.read(MAX_MESSAGE_CHARS * 4 + 1)
     text = data.decode("utf-8-sig", "replace").strip("\r\n")
     if len(text) > MAX_MESSAGE_CHARS:
         raise NestorError(

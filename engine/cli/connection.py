@@ -119,18 +119,13 @@ class Door:
     @asynccontextmanager
     async def running(self) -> AsyncIterator[Connection | None]:
         """Reach the running host; None where there is none."""
-        address = self._address()
-        if address is None:
+        told = await asyncio.to_thread(self._address_and_token)
+        if told is None:
             yield None
             return
         from engine.bridge.client import RemoteEngine
-        from engine.bridge.token import read_token
 
-        token = read_token(self.paths.bridge_token)
-        if token is None:
-            yield None
-            return
-        async with RemoteEngine(address, token) as remote:
+        async with RemoteEngine(*told) as remote:
             yield Connection(api=remote, remote=True, serves=True) if await remote.healthy() else None
 
     @asynccontextmanager
@@ -144,7 +139,7 @@ class Door:
             yield host
 
     async def _start(self, stack: AsyncExitStack, *, serving: bool) -> Connection:
-        settings = self.settings()
+        settings = await asyncio.to_thread(self.settings)
         try:
             host = await stack.enter_async_context(self.host(settings, serving=serving))
         except NestorError as error:
@@ -155,14 +150,19 @@ class Door:
             return Connection(api=host.api, remote=False, serves=True)
         return Connection(api=host.api, remote=False, serves=serving)
 
-    def _address(self) -> str | None:
-        """Return where the running host says it is; None if it says nothing, is dead, or names another machine."""
+    def _address_and_token(self) -> tuple[str, str] | None:
+        """Return how to reach the running host; None if it says nothing, is dead, or names another machine."""
         try:
             told = json.loads(self.paths.host_file.read_bytes())
             address, pid = str(told["address"]), int(told["pid"])
         except (OSError, ValueError, KeyError, TypeError):
             return None
-        return address if _LOOPBACK.fullmatch(address) and _lives(pid) else None
+        if not _LOOPBACK.fullmatch(address) or not _lives(pid):
+            return None
+        from engine.bridge.token import read_token
+
+        token = read_token(self.paths.bridge_token)
+        return (address, token) if token else None
 
 
 pass_door = click.make_pass_decorator(Door, ensure=True)

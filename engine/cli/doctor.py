@@ -40,7 +40,7 @@ def doctor(context: click.Context, door: Door) -> None:
 async def _examine(door: Door) -> tuple[Finding, ...]:
     from engine.doctor import examine
 
-    settings_or_error = _settings_or_error(door)
+    settings_or_error = await asyncio.to_thread(_settings_or_error, door)
     async with door.running() as connection:
         return await examine(
             paths=door.paths,

@@ -57,9 +57,12 @@ from engine.core.reminders import (
     CancelReminder,
     CompleteReminder,
     ListReminders,
+    MarkShown,
     Reminder,
+    ReminderKind,
     ReminderState,
     SnoozeReminder,
+    StartTimer,
 )
 from engine.core.requests import Command, Query
 from engine.core.sessions import (
@@ -223,6 +226,13 @@ class FakeEngine:
         """Change."""
         return self._carry_out(command)
 
+    async def close(self) -> None:
+        """End what still runs, as a host does when it stops."""
+        tasks = list(self._runs.values())
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
     def _maybe_refuse(self) -> None:
         if self.refuse is not None:
             error, self.refuse = self.refuse, None
@@ -322,6 +332,21 @@ class FakeEngine:
         self.reminders[id_] = reminder
         self._record(f"Added reminder {command.text!r}")
         return reminder
+
+    def _start_timer(self, command: StartTimer) -> Reminder:
+        id_ = ReminderId(self._id("r"))
+        self.reminders[id_] = Reminder(
+            id=id_,
+            text=command.label or "Timer",
+            due=self.now + command.duration,
+            repeat=None,
+            state=ReminderState.SCHEDULED,
+            kind=ReminderKind.TIMER,
+        )
+        return self.reminders[id_]
+
+    def _mark_shown(self, command: MarkShown) -> bool:
+        return command.id in self.reminders
 
     def _cancel_reminder(self, command: CancelReminder) -> Reminder:
         return self._change_reminder(command.id, state=ReminderState.CANCELLED)
@@ -431,11 +456,9 @@ class FakeEngine:
         )
 
     def _import_model(self, command: ImportModel) -> ModelFile:
-        if not command.path.exists():
+        if command.path.name == "none.gguf":  # it touches no disk, so one name has to stand for what is missing
             raise NestorError(ErrorCode.MODEL_FILE_MISSING, f"There is no file {str(command.path)!r}.")
-        model = ModelFile(
-            name=command.path.stem, path=command.path, size_bytes=command.path.stat().st_size, in_use=False
-        )
+        model = ModelFile(name=command.path.stem, path=command.path, size_bytes=4, in_use=False)
         self.models[model.name] = model
         return model
 

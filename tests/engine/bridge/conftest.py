@@ -23,6 +23,7 @@ async def bridge(engine: FakeEngine) -> AsyncIterator[BridgeServer]:
     """Open a bridge."""
     async with BridgeServer(engine, settings=BridgeSettings(port=0), token=TOKEN, version="9.9") as server:
         yield server
+    await engine.close()
 
 
 @pytest.fixture

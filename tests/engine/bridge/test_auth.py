@@ -1,5 +1,7 @@
 """Who may come in: one test per refusal."""
 
+import asyncio
+
 import pytest
 import websockets
 from websockets.asyncio.client import connect
@@ -88,8 +90,6 @@ async def test_our_own_origin_may_come_in(client, bridge):
 
 
 async def test_a_missing_host_is_refused(bridge):
-    import asyncio
-
     port = int(bridge.address.rpartition(":")[2])
     reader, writer = await asyncio.open_connection("127.0.0.1", port)
     writer.write(b"GET /health HTTP/1.0\r\n\r\n")
@@ -123,13 +123,13 @@ async def test_only_json_is_taken(client, kind):
 async def test_a_socket_without_the_token_is_refused(bridge):
     with pytest.raises(websockets.exceptions.InvalidStatus) as refused:
         await connect(bridge.address.replace("http", "ws") + "/ws/chat/main")
-    assert refused.value.response.status_code == 401
+    assert refused.value.response.status_code == 403
 
 
 async def test_a_socket_with_the_token_in_its_url_is_refused(bridge):
     with pytest.raises(websockets.exceptions.InvalidStatus) as refused:
         await connect(bridge.address.replace("http", "ws") + f"/ws/chat/main?token={TOKEN}")
-    assert refused.value.response.status_code == 401
+    assert refused.value.response.status_code == 403
 
 
 async def test_a_socket_of_a_foreign_page_is_refused(bridge):

@@ -117,7 +117,8 @@ class TestFailures:
         assert response.status_code == status
         assert response.json() == {"error": {"code": error.code, "message": error.message, "hint": ""}}
 
-    async def test_a_bug_is_logged_and_tells_no_details(self, client, engine, caplog):
+    async def test_a_bug_is_logged_and_tells_no_details(self, client, engine, caplog, expected_logs):
+        expected_logs("Request to /api/v1/chat failed")
         engine.refuse = ZeroDivisionError("secret detail")
         response = await client.post("/api/v1/chat", json={"text": "hi"})
         assert response.status_code == 500

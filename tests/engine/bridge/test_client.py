@@ -70,7 +70,7 @@ async def test_requests_and_results_keep_their_types(remote, engine):
 
 async def test_errors_come_back_as_they_were(remote):
     with pytest.raises(NestorError) as raised:
-        await remote.execute(ImportModel(path=Path("/no/such/file")))
+        await remote.execute(ImportModel(path=Path("/no/such/none.gguf")))
     assert raised.value.code is ErrorCode.MODEL_FILE_MISSING
     with pytest.raises(NestorError) as raised:
         await remote.submit(inbound(" "))
@@ -153,6 +153,7 @@ class TestRuns:
         assert "nestor serve" in raised.value.hint
         assert not await remote.healthy()
         await remote.__aexit__(None, None, None)
+        await engine.close()
 
 
 async def test_a_wrong_token_is_told(bridge):

@@ -84,6 +84,7 @@ async def test_it_ends_in_two_seconds_with_streams_and_sockets_open():
         idle.close()
     assert engine.cancelled == []
     assert engine.listeners == 0
+    await engine.close()
 
 
 async def test_signals_stay_with_the_host():

@@ -82,7 +82,8 @@ async def test_a_refused_message_is_told(open_socket):
         assert json.loads(await socket.recv())["error"]["code"] == "empty_message"
 
 
-async def test_a_bug_is_logged_and_ends_the_socket(open_socket, engine, caplog):
+async def test_a_bug_is_logged_and_ends_the_socket(open_socket, engine, caplog, expected_logs):
+    expected_logs("Socket failed")
     async with open_socket() as socket:
         engine.refuse = ZeroDivisionError("secret detail")
         await socket.send('{"type": "message", "text": "hi"}')
