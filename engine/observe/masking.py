@@ -5,14 +5,28 @@ from collections.abc import Iterable
 
 MASK = "•••"
 
-_LOOKS_SECRET = re.compile(
-    r"""
-    (?P<keep>\bBearer\s+|\bBasic\s+|nestor\.token\.|
-      ["']?\b(?:api[_-]?key|access[_-]?token|auth[_-]?token|token|secret|password|passwd|authorization)\b["']?\s*[:=]\s*["']?)
-    (?P<value>[^\s"',;&}]{4,})
-    | (?P<key>\b(?:sk|pk|rk|ghp|gho|xox[abpr]|hf|AKIA|AIza)[-_A-Za-z0-9]{12,})
-    """,
-    re.IGNORECASE | re.VERBOSE,
+_NAME = r"""
+    (?<![\w-])[\w-]{0,40}?
+    (?:api[_-]?key|secret[_-]?key|private[_-]?key|token|secret|password|passwd|passphrase|authorization)
+"""
+_LOOKS_SECRET = tuple(
+    re.compile(pattern, re.IGNORECASE | re.VERBOSE)
+    for pattern in (
+        # "password": "…", also with another kind of quote, and as JSON inside of JSON
+        rf"""(?P<keep>{_NAME}\\?["']?\s*[:=]\s*")(?P<value>(?:[^"\\]|\\.)+)""",
+        rf"""(?P<keep>{_NAME}\\?["']?\s*[:=]\s*')(?P<value>(?:[^'\\]|\\.)+)""",
+        rf"""(?P<keep>{_NAME}\\?["']?\s*[:=]\s*\\["'])(?P<value>[^"'\\]+)""",
+        # password=… and Authorization: Bearer …
+        rf"""(?P<keep>{_NAME}["']?\s*[:=]\s*(?:(?:Bearer|Basic|Digest|Token)\s+)?)(?P<value>[^\s"'&}}\\]{{4,}})""",
+        # https://user:password@host
+        r"""(?P<keep>://[^\s/:@"']*:)(?P<value>[^\s/@"']+)(?=@)""",
+        # A word may follow these in a sentence; a credential is long or has a digit in it
+        r"""(?P<keep>\b(?:Bearer|Basic)\s+)(?P<value>(?=\S*[0-9=])[\w.~+/=-]{6,}|[\w.~+/=-]{20,})""",
+        r"""(?P<keep>nestor\.token\.)(?P<value>[^\s"',;&}]{4,})""",
+        # Keys that show by their beginning whose they are
+        r"""(?-i:(?P<keep>)(?P<value>\b(?:[spr]k[-_](?=[-_a-z]*[0-9A-Z])|gh[oprsu]_|xox[abpr]-|hf_|AKIA|AIza)
+            [-_A-Za-z0-9]{12,}))""",
+    )
 )
 
 
@@ -31,4 +45,6 @@ class Masker:
         """Return the text without secrets."""
         for value in self._known:
             text = text.replace(value, MASK)
-        return _LOOKS_SECRET.sub(lambda m: MASK if m["key"] else f"{m['keep']}{MASK}", text)
+        for pattern in _LOOKS_SECRET:
+            text = pattern.sub(rf"\g<keep>{MASK}", text)
+        return text
