@@ -24,7 +24,7 @@ async def with_attachments(inbound: Inbound) -> Inbound:
     if len(text) > MAX_MESSAGE_CHARS:
         raise NestorError(
             ErrorCode.MESSAGE_TOO_LONG,
-            f"With its files the message has {len(text):,} characters; at most {MAX_MESSAGE_CHARS:,} can be read at once.",
+            f"With its files the message has {len(text):,} characters; at most {MAX_MESSAGE_CHARS:,} fit.",
             hint="Attach a part of them.",
         )
     return replace(inbound, text=text, attachments=())
