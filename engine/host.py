@@ -13,17 +13,14 @@ from datetime import timedelta
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 from zoneinfo import ZoneInfo
 
 from filelock import FileLock, Timeout
-from models.starter import STARTER_PATH
 from tzlocal import get_localzone_name
 
 from engine.agent import AgentLoop, Approvals
 from engine.bots import BotStore
-from engine.bridge.server import BridgeServer
-from engine.bridge.token import load_or_create_token
 from engine.config import ConfigStore, Environment, Paths, Settings
 from engine.config.paths import disk_error
 from engine.core.api import EngineApi
@@ -49,6 +46,10 @@ from engine.storage import Database, Ledger, UndoLog
 from engine.tools import Executor, ToolRegistry
 from engine.tools.builtin import builtin_toolset
 from models.library import ModelLibrary
+from models.starter import STARTER_PATH
+
+if TYPE_CHECKING:
+    from engine.bridge.server import BridgeServer
 
 
 class Host:
@@ -184,6 +185,10 @@ class Host:
         """Open the doors of a serving host, the scheduler last: whoever should hear of a reminder listens by then."""
         await sessions.recover()
         if self._settings.bridge.enabled:
+            # FastAPI takes as long to import as all the rest, and a command that is not a server needs none of it.
+            from engine.bridge.server import BridgeServer
+            from engine.bridge.token import load_or_create_token
+
             token = await asyncio.to_thread(load_or_create_token, self._paths.bridge_token)
             self._bridge = await stack.enter_async_context(
                 BridgeServer(api, settings=self._settings.bridge, token=token, version=nestor_version())

@@ -133,24 +133,24 @@ class ModelLibrary:
         return self._named(file.name)
 
     def _known(self) -> Iterator[ModelFile]:
+        current = self._current() or STARTER
+        for name, path in self._paths():
+            yield ModelFile(name=name, path=path, size_bytes=path.stat().st_size, in_use=name == current)
+
+    def _paths(self) -> Iterator[tuple[str, Path]]:
         if self._starter_path.is_file():
-            yield self._file(STARTER, self._starter_path)
+            yield STARTER, self._starter_path
         with contextlib.suppress(FileNotFoundError, PermissionError):
             for path in sorted(self._folder.glob("*.gguf"), key=lambda each: each.stem.lower()):
                 if path.is_file() and path.stem != STARTER and not _LATER_PART.search(path.stem):
-                    yield self._file(path.stem, path)
-
-    def _file(self, name: str, path: Path) -> ModelFile:
-        current = self._current() or STARTER
-        return ModelFile(name=name, path=path, size_bytes=path.stat().st_size, in_use=name == current)
+                    yield path.stem, path
 
     def _named(self, name: str) -> ModelFile:
         known = list(self._known())
         wanted = name.removesuffix(".gguf")
-        for match in (lambda file: file.name == wanted, lambda file: file.name.lower() == wanted.lower()):
-            for file in known:
-                if match(file):
-                    return file
+        alike = [file for file in known if file.name.lower() == wanted.lower()]
+        if alike:
+            return next((file for file in alike if file.name == wanted), alike[0])
         if wanted == STARTER:
             raise NestorError(
                 ErrorCode.MODEL_FILE_MISSING,

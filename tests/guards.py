@@ -1,4 +1,4 @@
-"""What every test is held to: no network beyond this machine, no unexpected warning in a log, nothing left behind.
+"""What every test is held to: no network, no unexpected warning in a log, nothing blocking, nothing left behind.
 
 `tests/conftest.py` puts these around each test; a guard collects what it sees and is asked for complaints at the end,
 so that code which swallows errors cannot swallow a guard's.
@@ -10,6 +10,7 @@ import logging
 import multiprocessing.resource_tracker
 import re
 import socket
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -17,6 +18,10 @@ from pathlib import Path
 from typing import Any
 
 import psutil
+from blockbuster import BlockBuster
+
+_TESTS = str(Path(__file__).parent)
+_ROOT = str(Path(__file__).parents[1])
 
 
 class NetworkBlockedError(OSError):
@@ -42,7 +47,9 @@ class NetworkGuard:
 
         def guarded(original: Callable[..., Any]) -> Callable[..., Any]:
             def call(sock: socket.socket, *arguments: Any) -> Any:
-                address = arguments[-1]  # the last one of connect(address), sendto(data, address), sendto(data, n, address)
+                address = arguments[
+                    -1
+                ]  # the last one of connect(address), sendto(data, address), sendto(data, n, address)
                 if sock.family in (socket.AF_INET, socket.AF_INET6) and not _is_here(address[0]):
                     self._refuse(f"{address[0]}:{address[1]}")
                 return original(sock, *arguments)
@@ -50,6 +57,8 @@ class NetworkGuard:
             return call
 
         def look_up(host: Any, *arguments: Any, **options: Any) -> Any:
+            if str(host).endswith(".invalid"):  # reserved: there is no such name in any network
+                raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
             if not _is_here(host):
                 self._refuse(f"name look-up of {host!r}")
             return getaddrinfo(host, *arguments, **options)
@@ -158,6 +167,37 @@ class TaskWatch:
             yield
         finally:
             asyncio.runners._cancel_all_tasks = original  # type: ignore[attr-defined]
+
+
+@contextmanager
+def no_blocking_calls(packages: list[str], may_block: list[tuple[str, set[str]]]) -> Iterator[None]:
+    """Raise where one of the packages blocks a running event loop, except in the functions named; tests may block."""
+    detector = BlockBuster(packages)
+    for function in detector.functions.values():
+        function.can_block_predicate = _or_called_by_a_test(function.can_block_predicate)
+        for file, names in may_block:
+            function.can_block_in(file, names)
+    detector.activate()
+    try:
+        yield
+    finally:
+        detector.deactivate()
+
+
+def _or_called_by_a_test(predicate: Callable[..., bool]) -> Callable[..., bool]:
+    def may_block(*arguments: Any, **options: Any) -> bool:
+        if predicate(*arguments, **options):
+            return True
+        # The nearest frame of ours decides: a double that a test hands to the engine may block.
+        frame = sys._getframe(2)
+        while frame is not None:
+            file = frame.f_code.co_filename
+            if file.startswith(_ROOT) and "site-packages" not in file:
+                return file.startswith(_TESTS)
+            frame = frame.f_back
+        return False
+
+    return may_block
 
 
 def child_processes() -> dict[int, str]:

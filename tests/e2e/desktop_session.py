@@ -14,9 +14,10 @@ Use the `desktop` fixture (it skips, or fails in CI, where the programs are miss
         desktop.wait_for(lambda: desktop.closed(shown), "the first one to leave the screen")
 
 Nothing is faked: dunst draws the notification, and a click runs dunst's own context menu, in which a script picks the
-wanted entry. dunst leaves a notification on screen after a click on it; other daemons take it away. In code under test that lives in the test's process, `desktop.environment` must be set with monkeypatch
-before the bus is reached; in an async test wait with `await asyncio.to_thread(desktop.wait_for_notification, ...)`.
-`DesktopSession(notification_daemon=False)` is a desktop on which nobody shows notifications.
+wanted entry. dunst leaves a notification on screen after a click on it; other daemons take it away. The fixture sets
+`desktop.environment` for the test's process too. In an async test wait in a thread, or the loop that serves the clicks
+stands still: `await asyncio.to_thread(desktop.wait_for_notification, ...)`. `DesktopSession(notification_daemon=False)`
+is a desktop on which nobody shows notifications.
 """
 
 import json
@@ -30,11 +31,22 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import TypeVar
+from typing import Self, TypeVar
 
 _T = TypeVar("_T")
 
-PROGRAMS = ("Xvfb", "dbus-daemon", "openbox", "xprop", "dunst", "dunstctl", "dbus-send", "scrot", "xdotool", "notify-send")
+PROGRAMS = (
+    "Xvfb",
+    "dbus-daemon",
+    "openbox",
+    "xprop",
+    "dunst",
+    "dunstctl",
+    "dbus-send",
+    "scrot",
+    "xdotool",
+    "notify-send",
+)
 """What must be on the PATH; `installers/setup.sh` knows the packages they come from."""
 
 _BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
@@ -112,7 +124,7 @@ class DesktopSession:
         self.environment: dict[str, str] = {}
         """What a program needs in its environment to live on this desktop; lay it over `os.environ`."""
 
-    def __enter__(self) -> "DesktopSession":
+    def __enter__(self) -> Self:
         self._folder = Path(tempfile.mkdtemp(prefix="nestor-desktop-"))
         try:
             self._start()
@@ -205,7 +217,8 @@ class DesktopSession:
         before = sum(e["kind"] == "daemon" for e in self._log())
         self._spawn("dunst", "dunst", "-conf", str(self._folder / "dunstrc"))
         self.wait_for(
-            lambda: sum(e["kind"] == "daemon" for e in self._log()) > before, "the notification daemon's name on the bus"
+            lambda: sum(e["kind"] == "daemon" for e in self._log()) > before,
+            "the notification daemon's name on the bus",
         )
 
     def close(self) -> None:
@@ -226,7 +239,17 @@ class DesktopSession:
         reader, writer = os.pipe()
         try:
             # Xvfb looks for a free display number itself and tells it through the pipe.
-            arguments = ("Xvfb", "-displayfd", str(writer), "-screen", "0", self._screen, "-nolisten", "tcp", "-noreset")
+            arguments = (
+                "Xvfb",
+                "-displayfd",
+                str(writer),
+                "-screen",
+                "0",
+                self._screen,
+                "-nolisten",
+                "tcp",
+                "-noreset",
+            )
             self._spawn("xvfb", *arguments, pass_fds=(writer,))
             os.close(writer)
             writer = -1
@@ -280,7 +303,12 @@ class DesktopSession:
         guard = ["setpriv", "--pdeathsig", "TERM"] if shutil.which("setpriv") else []
         with (self._folder / f"{name}.log").open("ab") as log:
             process = subprocess.Popen(
-                [*guard, *arguments], env=self._env(), stdin=subprocess.DEVNULL, stdout=log, stderr=log, pass_fds=pass_fds
+                [*guard, *arguments],
+                env=self._env(),
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
+                pass_fds=pass_fds,
             )
         self._running.append((name, process))
 

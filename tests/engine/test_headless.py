@@ -58,7 +58,7 @@ class Machine:
 @pytest.fixture
 def machine(tmp_path: Path) -> Machine:
     machine = Machine(tmp_path)
-    machine.program("firefox", then="exec sleep 1")
+    machine.program("firefox", then="exec sleep 0.5")
     machine.entry(
         "org.mozilla.firefox.desktop",
         "Name=Firefox Web Browser\nName[de]=Feuerfuchs\nGenericName=Web Browser\nKeywords=Internet;WWW;\n"

@@ -11,8 +11,8 @@ SEVERAL_TIMES: Final = "I can only take one time at once. At which time should I
 SEVERAL_DAYS: Final = "I can only take one day at once. On which day should I remind you? (Or say “every”.)"
 TOO_OFTEN: Final = "I can remind you once a minute at most. How often should I remind you?"
 
-_WEEKDAYS: Final = "Mon Tue Wed Thu Fri Sat Sun".split()  # noqa: SIM905
-_MONTHS: Final = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()  # noqa: SIM905
+_WEEKDAYS: Final = "Mon Tue Wed Thu Fri Sat Sun".split()
+_MONTHS: Final = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 _LONGEST_QUOTE: Final = 60
 
 

@@ -94,8 +94,8 @@ Europe/Dublin: Cork, Galway, Limerick
 Europe/Istanbul: Ankara, Izmir, Antalya
 Europe/Kyiv: Kiev, Lviv, Odesa, Kharkiv
 Europe/Lisbon: Porto, Faro
-Europe/London: Manchester, Birmingham, Liverpool, Leeds, Glasgow, Edinburgh, Cardiff, Belfast, Bristol, Oxford, \
-Cambridge, Sheffield, Newcastle, Brighton, England, Scotland, Wales, Northern Ireland
+Europe/London: Manchester, Birmingham, Liverpool, Leeds, Glasgow, Edinburgh, Cardiff, Belfast, Bristol, Oxford, York, \
+Bath, Cambridge, Sheffield, Newcastle, Brighton, England, Scotland, Wales, Northern Ireland
 Europe/Madrid: Barcelona, Valencia, Seville, Bilbao, Malaga, Mallorca, Majorca, Ibiza, Zaragoza
 Europe/Moscow: St Petersburg, Saint Petersburg, Sochi
 Europe/Oslo: Bergen, Trondheim
@@ -107,6 +107,20 @@ Europe/Vienna: Salzburg, Graz, Innsbruck, Linz
 Europe/Warsaw: Krakow, Kraków, Gdansk, Wroclaw, Poznan
 Europe/Zurich: Zürich, Geneva, Basel, Bern, Lausanne, Lucerne
 Europe/Copenhagen: Aarhus
+Europe/Malta: Valletta
+Europe/Belgrade: Pristina, Novi Sad
+Africa/Douala: Yaounde
+America/Costa_Rica: San José
+America/Barbados: Bridgetown
+America/Guayaquil: Quito
+America/Guyana: Georgetown
+America/Jamaica: Kingston
+Asia/Almaty: Astana
+Asia/Bahrain: Manama
+Asia/Kuwait: Kuwait City
+Asia/Qatar: Doha
+Asia/Yangon: Naypyidaw, Mandalay
+Pacific/Fiji: Suva
 Europe/Helsinki: Tampere, Turku
 Pacific/Auckland: Wellington, Christchurch, Queenstown
 Pacific/Honolulu: Hawaii, Maui
@@ -135,7 +149,6 @@ Australia/Sydney: AEST, AEDT
 _COUNTRIES = """
 Africa/Addis_Ababa: Ethiopia
 Africa/Accra: Ghana
-Africa/Algiers: Algeria
 Africa/Cairo: Egypt
 Africa/Casablanca: Morocco
 Africa/Harare: Zimbabwe
@@ -225,6 +238,45 @@ Europe/Warsaw: Poland
 Europe/Zagreb: Croatia
 Europe/Zurich: Switzerland
 Asia/Nicosia: Cyprus
+Africa/Abidjan: Ivory Coast
+Africa/Algiers: Algeria
+Indian/Antananarivo: Madagascar
+Africa/Bamako: Mali
+Africa/Douala: Cameroon
+Africa/Gaborone: Botswana
+Africa/Khartoum: Sudan
+Africa/Kigali: Rwanda
+Africa/Luanda: Angola
+Africa/Lusaka: Zambia
+Africa/Maputo: Mozambique
+Africa/Mogadishu: Somalia
+Africa/Tripoli: Libya
+Africa/Windhoek: Namibia
+America/Asuncion: Paraguay
+America/Barbados: Barbados
+America/El_Salvador: El Salvador
+America/Guyana: Guyana
+America/Managua: Nicaragua
+America/Nassau: Bahamas
+America/Port_of_Spain: Trinidad
+America/Tegucigalpa: Honduras
+Asia/Almaty: Kazakhstan
+Asia/Amman: Jordan
+Asia/Bahrain: Bahrain
+Asia/Bishkek: Kyrgyzstan
+Asia/Brunei: Brunei
+Asia/Damascus: Syria
+Asia/Kuwait: Kuwait
+Asia/Aden: Yemen
+Asia/Muscat: Oman
+Asia/Vientiane: Laos
+Asia/Yangon: Myanmar, Burma
+Asia/Thimphu: Bhutan
+Europe/Belgrade: Kosovo
+Europe/Podgorica: Montenegro
+Indian/Maldives: Maldives
+Indian/Mauritius: Mauritius
+Pacific/Fiji: Fiji
 Europe/Madrid: Spain
 Europe/Lisbon: Portugal
 Pacific/Auckland: New Zealand
@@ -242,7 +294,6 @@ Australia: Australia: Sydney, Adelaide or Perth
 Brazil: Brazil: Sao Paulo, Manaus or Noronha
 Mexico: Mexico: Mexico City, Chihuahua or Tijuana
 Indonesia: Indonesia: Jakarta, Makassar or Jayapura
-Kazakhstan: Kazakhstan: Almaty or Aqtau
 Mongolia: Mongolia: Ulaanbaatar or Hovd
 Congo: Congo, DR Congo: Kinshasa or Lubumbashi
 """

@@ -7,16 +7,13 @@ from pathlib import Path
 import pytest
 
 from engine.llm.providers.llama_cpp import LlamaCppModel, LlamaCppSettings
+from models.starter import STARTER_PATH
 from tests.bench.ggufs import write_random_gguf
 
 
 @pytest.fixture(scope="session")
 def starter_path() -> Path:
-    try:
-        from models.starter import STARTER_PATH
-    except ImportError:
-        return Path(os.environ["NESTOR_TEST_STARTER"])
-    return STARTER_PATH
+    return Path(os.environ.get("NESTOR_TEST_STARTER", STARTER_PATH))
 
 
 @pytest.fixture(scope="session")

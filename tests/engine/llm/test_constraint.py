@@ -85,22 +85,23 @@ class Bench:
             runtime.template, bos=vocabulary.text_of(vocabulary.bos), eos=vocabulary.text_of(vocabulary.eos), now=None
         )
         self.said = []
-        self.scheduler = Scheduler(
-            runtime, PromptBuilder(template, vocabulary), sequences=4, send=self.said.append
-        )
+        self.scheduler = Scheduler(runtime, PromptBuilder(template, vocabulary), sequences=4, send=self.said.append)
 
     def call(self, seed, *, tool_choice="required", max_tokens=600):
         self.said.clear()
         prompt = Prompt(messages=[{"role": "user", "content": "go"}], tools=TOOLS, tool_format="hermes")
         order = Generate(
-            id=1, conversation="c", prompt=prompt, max_tokens=max_tokens, temperature=1.3, top_k=0, top_p=1.0, min_p=0.0,
-            repeat_penalty=1.0, seed=seed, tool_choice=tool_choice,
+            id=1, conversation="c", prompt=prompt, max_tokens=max_tokens, temperature=1.3, top_k=0, top_p=1.0,
+            min_p=0.0, repeat_penalty=1.0, seed=seed, tool_choice=tool_choice,
         )  # fmt: skip
         self.scheduler.add(order, time.monotonic())
         items = []
         while self.scheduler.busy:
             self.scheduler.step()
-            if any(message.kind == "deltas" and [item[0] for item in message.items][:1] == ["call"] for message in self.said):
+            if any(
+                message.kind == "deltas" and [item[0] for item in message.items][:1] == ["call"]
+                for message in self.said
+            ):
                 self.scheduler.cancel(1)
         for message in self.said:
             assert message.kind in ("deltas", "stopped"), message

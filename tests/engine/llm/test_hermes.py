@@ -1,6 +1,7 @@
 """Answers in Hermes style are read the same at any split, and nothing in them is lost."""
 
 import json
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -27,7 +28,7 @@ def read(text, *, cuts=(), thinking=None, in_thinking=False):
     parser = HermesParser(thinking, in_thinking=in_thinking)
     events = []
     edges = [0, *sorted(cut % (len(text) + 1) for cut in cuts), len(text)]
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         events += parser.feed(text[start:end])
     events += parser.finish()
     joined = []
@@ -62,7 +63,13 @@ def test_any_text_at_all_reads_the_same_at_any_split(text, cuts, in_thinking):
     assert read(text, cuts=cuts, thinking=THINK, in_thinking=in_thinking) == whole
 
 
-@given(st.lists(st.sampled_from(["<tool_call>", "</tool_call>", "<think>", "</think>", '{"name":"a"', "}", '"', "\\", "x", "\n"])))
+@given(
+    st.lists(
+        st.sampled_from(
+            ["<tool_call>", "</tool_call>", "<think>", "</think>", '{"name":"a"', "}", '"', "\\", "x", "\n"]
+        )
+    )
+)
 def test_pieces_of_the_format_in_any_order_read_the_same_character_by_character(pieces):
     text = "".join(pieces)
     assert read(text, cuts=range(len(text)), thinking=THINK) == read(text, thinking=THINK)

@@ -1,6 +1,6 @@
 """Chat templates render as their models were trained, and what a hostile one tries ends in an error with words."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 
 import pytest
 
@@ -8,7 +8,7 @@ from engine.core.errors import ErrorCode, NestorError
 from engine.llm.providers.llama_cpp.template import ChatTemplate
 from tests.bench.ggufs import QWEN_TEMPLATE
 
-NOON = datetime(2026, 5, 4, 12, 0)
+NOON = datetime(2026, 5, 4, 12, 0, tzinfo=UTC)
 TOOL = {
     "type": "function",
     "function": {"name": "note_add", "description": "Adds ü", "parameters": {"type": "object", "properties": {}}},
@@ -37,7 +37,8 @@ def test_a_conversation_with_tools_renders_as_the_model_knows_it():
         '"parameters": {"type": "object", "properties": {}}}}\n</tools>\n\nCall one as <tool_call>\n'
         '{"name": <name>, "arguments": <object>}\n</tool_call><|im_end|>\n'
         "<|im_start|>user\nnote this<|im_end|>\n"
-        '<|im_start|>assistant\n<tool_call>\n{"name": "note_add", "arguments": {"text": "5 > 4 & ü"}}\n</tool_call><|im_end|>\n'
+        '<|im_start|>assistant\n<tool_call>\n{"name": "note_add", "arguments": {"text": "5 > 4 & ü"}}\n'
+        "</tool_call><|im_end|>\n"
         "<|im_start|>user\n<tool_response>\nSaved.\n</tool_response><|im_end|>\n"
         "<|im_start|>assistant\n"
     )
@@ -53,7 +54,8 @@ def test_a_file_without_a_template_gets_chatml():
 def test_what_transformers_offers_to_templates_is_there():
     source = (
         "{{ bos_token }}{{ strftime_now('%d %b %Y') }}{{ {'a': 'ü'} | tojson(indent=2) }}"
-        "{% for m in messages %}{% if loop.index0 == 1 %}{% break %}{% endif %}{{ m.content }}{% endfor %}{{ eos_token }}"
+        "{% for m in messages %}{% if loop.index0 == 1 %}{% break %}{% endif %}{{ m.content }}{% endfor %}"
+        "{{ eos_token }}"
     )
     assert template(source).render([user("x"), user("y")], []) == '<s>04 May 2026{\n  "a": "ü"\n}x</s>'
 

@@ -1,7 +1,9 @@
 """Tool calls that cannot be wrong: from the opening of a call to its end only tokens its grammar allows are drawn.
 
 Free text is not masked and costs nothing here: a call's opening is noticed by the parser, and only then a matcher is
-consulted. See `MEASURED` for what a masked token costs.
+consulted. A masked token then costs 14 µs at a vocabulary of 3,072, 27 µs at 32,000 and 83 µs at 151,936, under 18
+tools; compiling those takes 12 ms, making llguidance acquainted with the vocabulary 13, 94 and 430 ms, once per worker.
+(`python -m tests.bench.bench_constraint`, medians, on a 2-core machine that others used.)
 """
 
 import ctypes

@@ -95,6 +95,11 @@ class Generation:
             self.flush()
         self._next = [token]
 
+    def rewind(self) -> None:
+        """Begin the prompt anew: its sequence was emptied. Only prompts are long enough to be interrupted."""
+        self._computed = 0
+        self.slot.tokens = []
+
     def flush(self) -> None:
         """Send what was said and not yet sent."""
         if self._items:

@@ -23,6 +23,10 @@ _ENVIRONMENT = {
     "OPENBLAS_NUM_THREADS": "1",  # numpy starts a thread per core on import otherwise; we use it for masks only
 }
 
+_KILLED = -9
+_ILLEGAL_INSTRUCTION = (-4, 0xC000001D)
+"""As POSIX and as Windows report it; the signals have no names on Windows."""
+
 Answer = FromWorker | NestorError
 """What a request can get back; an error ends it."""
 
@@ -34,6 +38,7 @@ class WorkerProcess:
         self._process = process
         self._model = model
         self._inboxes: dict[int, asyncio.Queue[Answer]] = {0: asyncio.Queue()}
+        self._loaded = False
         self._closing = False
         self._last_words = ""
         self.death: NestorError | None = None
@@ -52,7 +57,7 @@ class WorkerProcess:
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.PIPE,
-            env=_environment(),
+            env=environment(),
         )
         worker = cls(process, model)
         try:
@@ -105,6 +110,11 @@ class WorkerProcess:
         if stdin is not None and not stdin.is_closing():
             stdin.write(encode_frame(pack(message)))
 
+    def kill(self) -> None:
+        """End the process at once; everybody who waits for it is told."""
+        if self._process.returncode is None:
+            self._process.kill()
+
     async def close(self) -> None:
         """Let the worker go: politely, then not."""
         self._closing = True
@@ -114,30 +124,26 @@ class WorkerProcess:
             async with asyncio.timeout(_GOODBYE_S):
                 await asyncio.shield(self.gone)
         except TimeoutError:
-            self._kill()
+            _log.info("Model worker %d does not end by itself, killing it", self.pid)
         finally:
             if not self.gone.done():
-                self._kill()
+                self.kill()
                 await self.gone
-
-    def _kill(self) -> None:
-        if self._process.returncode is None:
-            self._process.kill()
 
     async def _watch(self) -> None:
         await asyncio.gather(self._reader, self._listener)
         code = await self._process.wait()
         if self._process.stdin is not None:
             self._process.stdin.close()
-        ready = not (0 in self._inboxes and self._inboxes[0].empty() and len(self._inboxes) == 1)
-        self.death = self._closed() if self._closing else _death(code, self._model, self._last_words, loaded=ready)
-        if not self._closing:
-            _log.warning("Model worker %d of %s ended by itself (%s)", self.pid, self._model, code)
+        if self._closing:
+            self.death = NestorError(
+                ErrorCode.WORKER_DIED, f"The model {self._model!r} was closed.", hint="Ask again: it starts by itself."
+            )
+        else:
+            self.death = _death(code, self._model, self._last_words, loaded=self._loaded)
+            _log.warning("Model worker %d of %s ended by itself: %s", self.pid, self._model, _cause(code))
         for inbox in self._inboxes.values():
             inbox.put_nowait(self.death)
-
-    def _closed(self) -> NestorError:
-        return NestorError(ErrorCode.WORKER_DIED, f"The model {self._model!r} was closed.", hint="Ask again.")
 
     async def _read(self) -> None:
         stdout = self._process.stdout
@@ -147,12 +153,13 @@ class WorkerProcess:
             try:
                 for packed in decoder.feed(data):
                     message: FromWorker = unpack(packed)
+                    self._loaded = self._loaded or isinstance(message, Ready)
                     inbox = self._inboxes.get(0 if isinstance(message, Ready) else message.id)
                     if inbox is not None:
                         inbox.put_nowait(message)
             except (FrameError, KeyError, TypeError) as error:
                 _log.warning("Model worker %d sends garbage, ending it: %s", self.pid, error)
-                self._kill()
+                self.kill()
                 return
 
     async def _listen(self) -> None:
@@ -169,7 +176,8 @@ def error_of(failed: Failed) -> NestorError:
     return NestorError(ErrorCode(failed.code), failed.message, hint=failed.hint)
 
 
-def _environment() -> dict[str, str]:
+def environment() -> dict[str, str]:
+    """Return the environment a worker runs in."""
     root = str(Path(engine.__file__).parents[1])
     return {**os.environ, **_ENVIRONMENT, "PYTHONPATH": root, "NESTOR_WORKER_PARENT": str(os.getpid())}
 
@@ -179,19 +187,19 @@ def _death(code: int, model: str, last_words: str, *, loaded: bool) -> NestorErr
     if not loaded:
         return _death_while_loading(code, model, last_words)
     hint = "Ask again: it restarts by itself."
-    if code == -signal.SIGKILL:
+    if code == _KILLED:
         hint = "The system may have run out of memory. Ask again: it restarts by itself."
     return NestorError(ErrorCode.WORKER_DIED, f"The model stopped unexpectedly ({_cause(code)}).", hint=hint)
 
 
 def _death_while_loading(code: int, model: str, last_words: str) -> NestorError:
-    if code == -signal.SIGILL:
+    if code in _ILLEGAL_INSTRUCTION:
         return NestorError(
             ErrorCode.MODEL_RUNTIME_MISSING,
             "llama.cpp was built for another kind of processor than this one.",
             hint="Run `make setup`.",
         )
-    if code == -signal.SIGKILL:
+    if code == _KILLED:
         return NestorError(
             ErrorCode.OUT_OF_MEMORY,
             f"Loading {model!r} was stopped by the system, most likely because memory ran out.",

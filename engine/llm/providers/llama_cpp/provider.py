@@ -6,6 +6,7 @@ The worker process is started by the first request and again after it died; ever
 
 import asyncio
 import itertools
+import logging
 import os
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass
@@ -43,6 +44,8 @@ from engine.llm.providers.llama_cpp.wire import (
     Stopped,
 )
 
+_log = logging.getLogger(__name__)
+
 OnState = Callable[[str, str], None]
 """Told the state (`not_loaded`, `loading`, `ready`, `failed`) and, where it failed, why."""
 
@@ -62,6 +65,8 @@ class LlamaCppSettings:
     kept_conversations: int = 4
     """How many conversations keep their computed prefix."""
     startup_timeout_s: float = 180.0
+    cancel_timeout_s: float = 10.0
+    """A worker that has not heeded a cancel by then hangs, and is ended; it looks for one after every token."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,7 +121,7 @@ class LlamaCppModel:
 
     async def stream(self, request: ModelRequest, cancel: CancelToken) -> AsyncIterator[ModelDelta]:
         """Answer; ends with ModelStopped, or raises NestorError."""
-        running = await _unless_cancelled(self._started(), cancel)
+        running = await self._started_unless(cancel)
         if running is None:
             yield ModelStopped(reason=StopReason.CANCELLED, usage=Usage())
             return
@@ -124,11 +129,13 @@ class LlamaCppModel:
         worker = running.worker
         inbox = worker.inbox(number)
         worker.send(_order(number, request, running.profile))
-        canceller = asyncio.create_task(_cancel_when_asked(worker, number, cancel), name=f"cancel-request-{number}")
+        canceller = asyncio.create_task(self._cancel_when_asked(worker, number, cancel), name=f"cancel-{number}")
         stopped = False
         try:
             while not stopped:
                 answer = await inbox.get()
+                if isinstance(answer, NestorError) and cancel.cancelled:
+                    answer = Stopped(id=number, reason=StopReason.CANCELLED, usage={})
                 for delta in _deltas(answer):
                     stopped = delta.kind == "stopped"
                     yield delta
@@ -136,7 +143,7 @@ class LlamaCppModel:
             # reached with the answer unfinished too: the consumer gave up, and the model need not go on
             canceller.cancel()
             worker.forget(number)
-            if not stopped and worker.alive:
+            if not stopped and not cancel.cancelled:
                 worker.send(Cancel(id=number))
             await asyncio.gather(canceller, return_exceptions=True)
 
@@ -174,6 +181,22 @@ class LlamaCppModel:
             self._starting.add_done_callback(self._forget_start)
         return await asyncio.shield(self._starting)
 
+    async def _started_unless(self, cancel: CancelToken) -> _Running | None:
+        """Return the worker, or None if the answer is no longer wanted; a start that others wait for goes on."""
+        if cancel.cancelled:
+            return None
+        if self._running is not None and self._running.worker.alive:
+            return self._running
+        starting = asyncio.create_task(self._started(), name=f"wait-for-model-{self._name}")
+        waiting = asyncio.create_task(cancel.wait(), name="cancel-while-starting")
+        try:
+            await asyncio.wait((starting, waiting), return_when=asyncio.FIRST_COMPLETED)
+            return await starting if starting.done() else None
+        finally:
+            starting.cancel()
+            waiting.cancel()
+            await asyncio.gather(starting, waiting, return_exceptions=True)
+
     def _forget_start(self, start: "asyncio.Task[_Running]") -> None:
         if self._starting is start:
             self._starting = None
@@ -186,11 +209,12 @@ class LlamaCppModel:
             await running.worker.close()
         self._on_state("loading", "")
         settings = self._settings
+        threads = await asyncio.to_thread(_physical_cores) if settings.threads is None else settings.threads
         order = Load(
             path=str(self._path),
             context_tokens=settings.context_tokens,
             batch_tokens=settings.batch_tokens,
-            threads=settings.threads or _physical_cores(),
+            threads=threads,
             gpu_layers=settings.gpu_layers,
             sequences=settings.kept_conversations,
         )
@@ -205,6 +229,14 @@ class LlamaCppModel:
         self._on_state("ready", "")
         return self._running
 
+    async def _cancel_when_asked(self, worker: WorkerProcess, number: int, cancel: CancelToken) -> None:
+        """Pass a cancel on, and end a worker that does not heed it."""
+        await cancel.wait()
+        worker.send(Cancel(id=number))
+        await asyncio.sleep(self._settings.cancel_timeout_s)
+        _log.warning("Model worker %d does not answer, ending it", worker.pid)
+        worker.kill()
+
     def _worker_gone(self, worker: WorkerProcess) -> None:
         if self._running is not None and self._running.worker is worker and worker.death is not None:
             self._on_state("failed", worker.death.message)
@@ -215,24 +247,6 @@ def _physical_cores() -> int:
 
     usable = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     return min(psutil.cpu_count(logical=False) or usable, usable)
-
-
-async def _unless_cancelled(start: Any, cancel: CancelToken) -> _Running | None:
-    """Wait for a start, but not longer than somebody wants the answer."""
-    starting = asyncio.ensure_future(start)
-    waiting = asyncio.create_task(cancel.wait(), name="cancel-while-starting")
-    try:
-        await asyncio.wait((starting, waiting), return_when=asyncio.FIRST_COMPLETED)
-        return None if cancel.cancelled else await starting
-    finally:
-        for task in (starting, waiting):
-            task.cancel()
-        await asyncio.gather(starting, waiting, return_exceptions=True)
-
-
-async def _cancel_when_asked(worker: WorkerProcess, number: int, cancel: CancelToken) -> None:
-    await cancel.wait()
-    worker.send(Cancel(id=number))
 
 
 def _deltas(answer: Answer) -> Sequence[ModelDelta]:

@@ -21,6 +21,16 @@ _TINY_PARAMETERS = 50_000_000
 _INVALID_HINT = "Get the file again, or choose another model with `nestor models use`."
 
 
+_ABORTABLE_TOKENS = 32
+"""Batches from this size on can be interrupted. llama.cpp asks before every operation, which is too often for the
+single tokens of an answer."""
+_ABORTED = 2
+
+
+class Interrupted(Exception):  # noqa: N818 - not an error: somebody asked for it
+    """A batch was given up because a cancel came; some of it may be computed, the caller must cut it off."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Slice:
     """A stretch of one sequence to compute next."""
@@ -40,6 +50,10 @@ class LlamaRuntime:
         self._model: Any = None
         self._context: Any = None
         self._log = LogTail()
+        self.interrupt = False
+        """Set from another thread to give up the batch in work, if it is a long one."""
+        self._abort = lib.ggml_abort_callback(lambda _data: self.interrupt)
+        self._no_abort = lib.ggml_abort_callback()
         lib.llama_backend_init()
         try:
             self._load_model(order)
@@ -139,9 +153,16 @@ class LlamaRuntime:
     def decode(self, slices: Sequence[Slice]) -> list[int]:
         """Compute some slices in one go; return for each the row in which its logits stand."""
         rows = self._batch.fill(slices)
-        code = lib.llama_decode(self._context, self._batch.native)
+        if self._batch.native.n_tokens < _ABORTABLE_TOKENS:
+            code = lib.llama_decode(self._context, self._batch.native)
+        else:
+            lib.llama_set_abort_callback(self._context, self._abort, None)
+            code = lib.llama_decode(self._context, self._batch.native)
+            lib.llama_set_abort_callback(self._context, self._no_abort, None)
         if code == 0:
             return rows
+        if code == _ABORTED:
+            raise Interrupted
         if code == 1:
             raise NestorError(
                 ErrorCode.CONTEXT_OVERFLOW,

@@ -12,7 +12,7 @@ from engine.llm.providers.llama_cpp.formats import OfferedTool, ToolFormat, form
 from engine.llm.providers.llama_cpp.generation import Generation
 from engine.llm.providers.llama_cpp.prefix import PrefixCache, Slot
 from engine.llm.providers.llama_cpp.prompt import PromptBuilder
-from engine.llm.providers.llama_cpp.runtime import LlamaRuntime
+from engine.llm.providers.llama_cpp.runtime import Interrupted, LlamaRuntime
 from engine.llm.providers.llama_cpp.vocabulary import Detokenizer
 from engine.llm.providers.llama_cpp.wire import Failed, FromWorker, Generate, Prompt, Stopped
 
@@ -74,6 +74,11 @@ class Scheduler:
         slices = [generation.next_slice(room) for generation in self._active]
         try:
             rows = self._runtime.decode(slices)
+        except Interrupted:
+            for generation, given_up in zip(self._active, slices, strict=True):
+                if not self._runtime.truncate(given_up.sequence, given_up.start):
+                    generation.rewind()
+            return
         except NestorError as error:
             # which tokens of the batch were computed is unknown: give the sequences up, the next turn starts afresh
             for generation in self._active[:]:

@@ -57,7 +57,7 @@ class ChatTemplate:
             if self._template is None:
                 self._template = self._environment.from_string(self._source)
             return self._template.render(messages=messages, tools=list(tools) or None, add_generation_prompt=True)
-        except Exception as error:
+        except Exception as error:  # border: a template is a program from the model file and may raise anything
             reason = str(error) if isinstance(error, TemplateError) else f"{type(error).__name__}: {error}"
             raise NestorError(
                 ErrorCode.TEMPLATE_FAILED, f"The model's chat template failed: {reason[:300]}.", hint=_HINT

@@ -49,11 +49,11 @@ def main() -> None:
     _die_with_parent()
     orders_fd, answers_fd = _take_protocol_pipes()
     send = _sender(answers_fd)
-    orders: SimpleQueue[Order] = SimpleQueue()
-    threading.Thread(target=_read_orders, args=(orders_fd, orders), name="read-orders", daemon=True).start()
-    order, _ = orders.get()
+    reader = _OrderReader(orders_fd)
+    threading.Thread(target=reader.run, name="read-orders", daemon=True).start()
+    order, _ = reader.orders.get()
     try:
-        _serve(order, orders, send)
+        _serve(order, reader, send)
     except NestorError as error:
         send(Failed(id=0, code=error.code, message=error.message, hint=error.hint))
     except (ImportError, OSError, RuntimeError) as error:
@@ -67,7 +67,7 @@ def main() -> None:
         )
 
 
-def _serve(load: Load, orders: "SimpleQueue[Order]", send: Callable[[FromWorker], None]) -> None:
+def _serve(load: Load, reader: "_OrderReader", send: Callable[[FromWorker], None]) -> None:
     # imported here: an import that fails must reach the other side as a message
     from engine.llm.providers.llama_cpp.runtime import LlamaRuntime
 
@@ -75,7 +75,8 @@ def _serve(load: Load, orders: "SimpleQueue[Order]", send: Callable[[FromWorker]
     threading.Thread(target=_import_rest, args=(imported,), name="import-rest", daemon=True).start()
     with LlamaRuntime(load) as runtime:
         imported.wait()
-        _serve_model(runtime, load, orders, send)
+        reader.runtime = runtime
+        _serve_model(runtime, load, reader.orders, send)
 
 
 def _import_rest(needed: threading.Event) -> None:
@@ -102,6 +103,7 @@ def _serve_model(
     scheduler = Scheduler(runtime, PromptBuilder(template, vocabulary), sequences=load.sequences, send=send)
     send(_ready(runtime))
     while True:
+        runtime.interrupt = False
         while not scheduler.busy or not orders.empty():
             order, arrived = orders.get()
             try:
@@ -128,18 +130,32 @@ def _ready(runtime: "LlamaRuntime") -> Ready:
     )
 
 
-def _read_orders(pipe: int, orders: "SimpleQueue[Order]") -> None:
-    decoder = FrameDecoder()
-    while data := os.read(pipe, _READ_BYTES):
-        arrived = time.monotonic()
-        try:
-            for message in decoder.feed(data):
-                orders.put((unpack(message), arrived))
-        except (FrameError, KeyError, TypeError) as error:
-            sys.stderr.write(f"The orders are garbled: {error}\n")
-            break
-    # nobody is left to answer to; whatever is being computed is for nobody, so do not wait for it
-    os._exit(0)
+class _OrderReader:
+    """Reads orders in a thread of its own, so that a cancel can interrupt a long computation."""
+
+    def __init__(self, pipe: int) -> None:
+        self.orders: SimpleQueue[Order] = SimpleQueue()
+        self.runtime: LlamaRuntime | None = None
+        self._pipe = pipe
+
+    def run(self) -> None:
+        """Read until the other side is gone, then end the process."""
+        decoder = FrameDecoder()
+        while data := os.read(self._pipe, _READ_BYTES):
+            arrived = time.monotonic()
+            try:
+                for message in decoder.feed(data):
+                    self._take(unpack(message), arrived)
+            except (FrameError, KeyError, TypeError) as error:
+                sys.stderr.write(f"The orders are garbled: {error}\n")
+                break
+        # nobody is left to answer to; whatever is being computed is for nobody, so do not wait for it
+        os._exit(0)
+
+    def _take(self, order: Any, arrived: float) -> None:
+        self.orders.put((order, arrived))
+        if isinstance(order, Cancel) and self.runtime is not None:
+            self.runtime.interrupt = True
 
 
 def _sender(pipe: int) -> Callable[[FromWorker], None]:

@@ -6,7 +6,7 @@ from engine.schedule.phrases.english.words import MONTHS, Tokens, read_number, r
 from engine.schedule.phrases.pieces import Clock, Number
 from engine.schedule.phrases.values import Doubt
 
-_ABOUT: Final = frozenset("around about approximately approx roughly circa exactly".split())  # noqa: SIM905
+_ABOUT: Final = frozenset("around about approximately approx roughly circa exactly".split())
 _PAST: Final = frozenset({"past", "after"})
 _TO: Final = frozenset({"to", "till", "til", "before"})
 

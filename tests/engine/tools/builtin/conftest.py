@@ -47,5 +47,5 @@ class RecordingPlatform(Platform):
 
 
 @pytest.fixture
-def desktop() -> RecordingPlatform:
+def platform() -> RecordingPlatform:
     return RecordingPlatform()

@@ -69,6 +69,12 @@ EXACT = [
     ("2(3+4)", "2(3+4) = 14"),
     ("what percent of 80 is 20?", "20 is 25% of 80."),
     ("20 is what percent of 80", "20 is 25% of 80."),
+    ("a 15% tip on $60", "a 15% tip on $60 = 9"),
+    ("20% discount on 80", "20% discount on 80 = 64"),
+    ("£84.50 split by 5", "£84.50 split by 5 = 16.9"),
+    ("90 split between 4", "90 split between 4 = 22.5"),
+    ("17 halved", "17 halved = 8.5"),
+    ("twice of 11", "twice of 11 = 22"),
     ("2^100", "2^100 = 1267650600228229401496703205376"),
 ]
 

@@ -87,9 +87,9 @@ def test_any_text_gives_an_ascii_web_address_or_a_sentence(text: str) -> None:
         assert "@" not in urlsplit(url).netloc
 
 
-async def test_the_page_opens_and_the_answer_says_so(context: ToolContext, desktop: RecordingPlatform) -> None:
-    result = await FunctionToolset([open_url_tool(desktop)]).call("open_url", {"url": "example.com"}, context)
-    assert desktop.opened == ["https://example.com"]
+async def test_the_page_opens_and_the_answer_says_so(context: ToolContext, platform: RecordingPlatform) -> None:
+    result = await FunctionToolset([open_url_tool(platform)]).call("open_url", {"url": "example.com"}, context)
+    assert platform.opened == ["https://example.com"]
     assert result.text == "Opened https://example.com in your browser."
 
 
@@ -102,25 +102,25 @@ async def test_the_page_opens_and_the_answer_says_so(context: ToolContext, deskt
         ("a\x00b\nc \ud800", "https://duckduckgo.com/?q=a%20b%20c"),
     ],
 )
-async def test_a_search_is_quoted(context: ToolContext, desktop: RecordingPlatform, query: str, url: str) -> None:
-    tools = FunctionToolset([web_search_tool(desktop, SEARCH)])
-    tool = web_search_tool(desktop, SEARCH)
+async def test_a_search_is_quoted(context: ToolContext, platform: RecordingPlatform, query: str, url: str) -> None:
+    tools = FunctionToolset([web_search_tool(platform, SEARCH)])
+    tool = web_search_tool(platform, SEARCH)
     await tool.run(tool.arguments.model_construct(query=query), context)
-    assert desktop.opened == [url]
+    assert platform.opened == [url]
     result = await tools.call("web_search", {"query": "rain"}, context)
     assert result.text == "I opened a web search for “rain” in your browser."
 
 
 @pytest.mark.parametrize("query", ["", " \x00 ", "x" * 501])
 async def test_an_empty_or_endless_search_is_refused(
-    context: ToolContext, desktop: RecordingPlatform, query: str
+    context: ToolContext, platform: RecordingPlatform, query: str
 ) -> None:
     with pytest.raises(RetryWithCorrection):
-        await FunctionToolset([web_search_tool(desktop, SEARCH)]).call("web_search", {"query": query}, context)
-    assert desktop.opened == []
+        await FunctionToolset([web_search_tool(platform, SEARCH)]).call("web_search", {"query": query}, context)
+    assert platform.opened == []
 
 
-async def test_no_screen_is_said_in_the_platforms_words(context: ToolContext, desktop: RecordingPlatform) -> None:
-    desktop.refuse = NestorError(ErrorCode.PLATFORM_UNAVAILABLE, "There is no screen.", hint="Log in first.")
+async def test_no_screen_is_said_in_the_platforms_words(context: ToolContext, platform: RecordingPlatform) -> None:
+    platform.refuse = NestorError(ErrorCode.PLATFORM_UNAVAILABLE, "There is no screen.", hint="Log in first.")
     with pytest.raises(ToolFailed, match=r"There is no screen\. Log in first\."):
-        await FunctionToolset([open_url_tool(desktop)]).call("open_url", {"url": "example.com"}, context)
+        await FunctionToolset([open_url_tool(platform)]).call("open_url", {"url": "example.com"}, context)

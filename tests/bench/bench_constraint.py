@@ -1,0 +1,94 @@
+"""What a constrained token costs: `python -m tests.bench.bench_constraint [--vocabulary N …]`, processor times.
+
+A model of random weights draws calls; no probable token is ever right by chance, so every mask is needed.
+"""
+
+import argparse
+import ctypes
+import random
+import statistics
+import tempfile
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+
+from engine.llm.providers.llama_cpp.constraint import ConstraintFactory
+from engine.llm.providers.llama_cpp.formats import OfferedTool, format_named
+from engine.llm.providers.llama_cpp.runtime import LlamaRuntime
+from engine.llm.providers.llama_cpp.wire import Load
+from tests.bench.ggufs import Shape, write_random_gguf
+
+TOOLS = [
+    OfferedTool(
+        name=f"tool_{number}",
+        parameters={
+            "type": "object",
+            "properties": {"text": {"type": "string"}, "count": {"type": "integer"}, "unit": {"enum": ["a", "b"]}},
+            "required": ["text", "count"],
+        },
+    )
+    for number in range(18)
+]
+
+
+def measure(path: Path, calls: int = 60) -> dict[str, float]:
+    """Return the costs on one vocabulary, in milliseconds and microseconds."""
+    order = Load(path=str(path), context_tokens=512, batch_tokens=64, threads=1, gpu_layers=0, sequences=1)
+    draw = random.Random(1)
+    with LlamaRuntime(order) as runtime:
+        tool_format, factory = format_named("hermes"), ConstraintFactory(runtime.vocabulary)
+        started = time.process_time()
+        factory.make(tool_format, TOOLS[:1])
+        tokenizer_ms = (time.process_time() - started) * 1e3
+        started = time.process_time()
+        factory.make(tool_format, TOOLS)
+        compile_ms = (time.process_time() - started) * 1e3
+        logits = (ctypes.c_float * runtime.vocabulary.size)()
+        view = np.frombuffer(logits, dtype=np.float32)
+        masks, takes = [], []
+        for _ in range(calls):
+            constraint = factory.make(tool_format, TOOLS)
+            constraint.begin(b"")
+            for _ in range(60):
+                view[:] = 0.0
+                started = time.perf_counter()
+                constraint.mask(logits)
+                masked = time.perf_counter()
+                token = int(draw.choice(np.flatnonzero(view == 0)))
+                before = time.perf_counter()
+                constraint.take(token)
+                takes.append((time.perf_counter() - before) * 1e6)
+                masks.append((masked - started) * 1e6)
+                if not constraint.active:
+                    break
+    return {
+        "tokenizer_ms": tokenizer_ms,
+        "compile_ms": compile_ms,
+        "mask_median_us": statistics.median(masks),
+        "mask_p99_us": statistics.quantiles(masks, n=100)[98],
+        "take_median_us": statistics.median(takes),
+        "tokens": len(masks),
+    }
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--vocabulary", type=int, nargs="+", default=[3072, 32_000, 151_936])
+    options = parser.parse_args(arguments)
+    print("| vocabulary | tokenizer + first grammar, ms | 18 tools compiled, ms | mask median, µs | p99 | take, µs |")
+    print("|---|---|---|---|---|---|")
+    with tempfile.TemporaryDirectory() as folder:
+        for size in options.vocabulary:
+            shape = Shape(vocabulary=size, layers=1, width=32, feed_forward=32, heads=2, kv_heads=1)
+            cost = measure(write_random_gguf(Path(folder) / f"{size}.gguf", shape))
+            print(
+                f"| {size:,} | {cost['tokenizer_ms']:.1f} | {cost['compile_ms']:.1f} | {cost['mask_median_us']:.0f} "
+                f"| {cost['mask_p99_us']:.0f} | {cost['take_median_us']:.1f} |"
+            )
+
+
+if __name__ == "__main__":
+    main()
