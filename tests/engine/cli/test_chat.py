@@ -39,6 +39,10 @@ class TestThroughAPipe:
         result = run("chat", text="hello\nhello\n")
         assert result.stdout.endswith("The model stopped.\n→ Ask again.\nGood day.\n")
 
+    def test_an_answer_without_a_word_is_told(self, run, engine):
+        engine._script.append([])
+        assert "without a word" in run("chat", text="hello\n").stdout
+
     def test_its_commands(self, run, engine):
         engine._add_reminder(AddReminder(text="call mum", when="in 20 minutes"))
         words = ("help", "new", "sessions", "sessions s-2", "sessions s-9", "snooze r-1 2 hours", "done r-1")
@@ -98,6 +102,15 @@ class TestAtATerminal:
         terminal.wait_for("you> half a wo")
         terminal.type("\x04\x15\x04")  # delete nothing, clear the line, end of input
         assert terminal.process.wait(20) == 0
+
+    def test_a_host_that_goes_ends_it_with_words(self, engine, paths):
+        with running_host(engine, paths):
+            terminal = Terminal("chat")
+            terminal.wait_for("you> ")
+        with terminal:
+            terminal.wait_for("The connection to the running Nestor broke off.")
+            terminal.wait_for("start it anew with `nestor serve`")
+            assert terminal.process.wait(20) == 1
 
     def test_ctrl_c_at_a_question_stops_the_answer(self, terminal, engine):
         engine._script.popleft()
