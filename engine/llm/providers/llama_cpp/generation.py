@@ -16,8 +16,8 @@ from engine.llm.providers.llama_cpp.sampler import Sampler
 from engine.llm.providers.llama_cpp.vocabulary import Detokenizer
 from engine.llm.providers.llama_cpp.wire import Deltas, Generate, Stopped
 
-_FLUSH_AFTER_S = 0.004
-"""Text is sent at once unless some was sent this recently: a quick model would else wake us thousands of times a second
+_FLUSH_AFTER_S = 0.01
+"""Text is sent at once unless some was sent this recently: a quick model would else wake us hundreds of times a second
 for what no screen can show."""
 _MOST_REFUSALS = 64
 

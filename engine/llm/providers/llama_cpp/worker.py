@@ -7,6 +7,7 @@ dies without closing it.
 
 import contextlib
 import ctypes
+import gc
 import importlib
 import os
 import signal
@@ -101,6 +102,7 @@ def _serve_model(
         now=datetime.now,
     )
     scheduler = Scheduler(runtime, PromptBuilder(template, vocabulary), sequences=load.sequences, send=send)
+    gc.freeze()  # what is loaded stays; looking through it again and again would only delay tokens
     send(_ready(runtime))
     while True:
         runtime.interrupt = False
