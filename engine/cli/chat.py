@@ -12,7 +12,7 @@ from engine.cli.connection import Connection, Door, pass_door
 from engine.cli.console import Console, console
 from engine.cli.interrupts import on_interrupt, on_signals
 from engine.cli.output import json_option, time_words
-from engine.cli.reminders import read_duration
+from engine.cli.reminders import read_duration, usual_snooze
 from engine.core.errors import ErrorCode, NestorError
 from engine.core.events import (
     ApprovalAnswered,
@@ -147,7 +147,7 @@ class Talk:
             case "undo":
                 self._terminal.say(f"Taken back: {(await self._api.execute(Undo())).label}")
             case "snooze" if rest:
-                await self._snooze(ReminderId(rest[0]), " ".join(rest[1:]) or "10 minutes")
+                await self._snooze(ReminderId(rest[0]), " ".join(rest[1:]))
             case "done" if rest:
                 done = await self._api.execute(CompleteReminder(id=ReminderId(rest[0])))
                 self._terminal.say(f"Done: {done.text}")
@@ -169,7 +169,8 @@ class Talk:
         self._terminal.say("\n".join(lines) or "No conversations yet.")
 
     async def _snooze(self, reminder: ReminderId, words: str) -> None:
-        later = await self._api.execute(SnoozeReminder(id=reminder, by=read_duration(words)))
+        wait = read_duration(words) if words else await usual_snooze(self._api)
+        later = await self._api.execute(SnoozeReminder(id=reminder, by=wait))
         self._terminal.say(f"I will remind you again {time_words(later.due, self._door.now())}: {later.text}")
 
     async def _ask(self, text: str) -> None:
