@@ -41,6 +41,7 @@ from engine.memory import FactStore, memory_toolset
 from engine.notebook import Notebook, notebook_toolset
 from engine.observe import Masker, setup_logging
 from engine.schedule import ReminderBook, Scheduler, schedule_toolset
+from engine.secrets import SecretStore
 from engine.session import SessionManager, Transcripts
 from engine.storage import Database, Ledger, UndoLog
 from engine.tools import Executor, ToolRegistry
@@ -76,6 +77,8 @@ class Host:
         self._notifier = notifier or NativeNotifier()
         self._make_model = make_model or self._llama_cpp_model
         self._config = ConfigStore(paths.config_file, environment.variables)
+        self._secrets = SecretStore(environment.variables)
+        self._masker = Masker(self._secrets.known_values)
         self._stack = AsyncExitStack()
         self._started = self._clock.now()
         self._notifications = "this host does not serve"
@@ -106,7 +109,8 @@ class Host:
         await asyncio.to_thread(paths.create)
         if self._serving:
             await asyncio.to_thread(self._take_lock, stack)
-        stack.enter_context(setup_logging(paths.log_file, settings.logs, Masker()))
+        logs = setup_logging(paths.log_file, settings.logs, self._masker)
+        await asyncio.to_thread(stack.enter_context, logs)
         bus = Bus()
         stack.callback(bus.close)
 
@@ -190,6 +194,7 @@ class Host:
             from engine.bridge.token import load_or_create_token
 
             token = await asyncio.to_thread(load_or_create_token, self._paths.bridge_token)
+            self._masker.learn([token])
             self._bridge = await stack.enter_async_context(
                 BridgeServer(api, settings=self._settings.bridge, token=token, version=nestor_version())
             )
@@ -204,7 +209,8 @@ class Host:
         await stack.enter_async_context(Scheduler(book, self._clock, bus.publish, late_after=late_after))
 
     def _take_lock(self, stack: AsyncExitStack) -> None:
-        lock = FileLock(self._paths.host_lock, timeout=0)
+        # Taken on a thread that is not the one it is given back on.
+        lock = FileLock(self._paths.host_lock, timeout=0, thread_local=False)
         try:
             lock.acquire()
         except Timeout as error:
@@ -226,7 +232,7 @@ class Host:
         temporary.replace(self._paths.host_file)
 
     def _use_model(self, name: str) -> None:
-        self._config.change("model.use", json.dumps(name))
+        self._config.change("model.use", json.dumps(name, ensure_ascii=False))
 
     def _llama_cpp_model(self, name: str, path: Path, on_state: Callable[[str, str], None]) -> ChatModel:
         model = self._settings.model

@@ -1,7 +1,7 @@
 """`RemoteEngine`: the `EngineApi` of a host in another process, over its bridge."""
 
 import json
-from collections.abc import AsyncGenerator, AsyncIterator, Callable
+from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import aclosing, asynccontextmanager
 from types import TracebackType
 from typing import Any, Self, TypeVar
@@ -16,6 +16,7 @@ from engine.core.events import Event, RunCancelled, RunEvent, RunFailed, RunFini
 from engine.core.ids import ApprovalId, RunId, SessionId
 from engine.core.messages import Inbound
 from engine.core.requests import Command, Query
+from engine.net import HttpClients, Reach
 
 R = TypeVar("R")
 
@@ -25,19 +26,12 @@ _PATIENT = httpx.Timeout(None, connect=3.0)
 """For streams, and for commands that may copy gigabytes."""
 
 
-def local_client() -> httpx.AsyncClient:
-    """Return a client for this machine: no proxy, no redirects."""
-    return httpx.AsyncClient(trust_env=False, follow_redirects=False)
-
-
 class RemoteEngine:
     """Uses a running host as if it were here; open from `async with` to its end."""
 
-    def __init__(
-        self, address: str, token: str, *, make_client: Callable[[], httpx.AsyncClient] = local_client
-    ) -> None:
+    def __init__(self, address: str, token: str, clients: HttpClients) -> None:
         self.address = address
-        self._client = make_client()
+        self._client = clients.create("nestor command", Reach.LOOPBACK)
         self._headers = {"authorization": f"Bearer {token}"}
 
     async def __aenter__(self) -> Self:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from zoneinfo import ZoneInfo
 
 import click
 
@@ -20,6 +21,7 @@ from engine.core.errors import ErrorCode, NestorError
 from engine.core.requests import Command, Query
 
 if TYPE_CHECKING:  # these load pydantic and YAML, which `--help` and completion should not wait for
+    from engine.bridge.client import RemoteEngine
     from engine.config import Environment, Paths, Settings
 
 R = TypeVar("R")
@@ -119,13 +121,11 @@ class Door:
     @asynccontextmanager
     async def running(self) -> AsyncIterator[Connection | None]:
         """Reach the running host; None where there is none."""
-        told = await asyncio.to_thread(self._address_and_token)
-        if told is None:
+        engine = await asyncio.to_thread(self._remote)
+        if engine is None:
             yield None
             return
-        from engine.bridge.client import RemoteEngine
-
-        async with RemoteEngine(*told) as remote:
+        async with engine as remote:
             yield Connection(api=remote, remote=True, serves=True) if await remote.healthy() else None
 
     @asynccontextmanager
@@ -150,8 +150,8 @@ class Door:
             return Connection(api=host.api, remote=False, serves=True)
         return Connection(api=host.api, remote=False, serves=serving)
 
-    def _address_and_token(self) -> tuple[str, str] | None:
-        """Return how to reach the running host; None if it says nothing, is dead, or names another machine."""
+    def _remote(self) -> "RemoteEngine | None":
+        """Return the running host; None if it says nothing of itself, is dead, or names another machine."""
         try:
             told = json.loads(self.paths.host_file.read_bytes())
             address, pid = str(told["address"]), int(told["pid"])
@@ -162,7 +162,16 @@ class Door:
         from engine.bridge.token import read_token
 
         token = read_token(self.paths.bridge_token)
-        return (address, token) if token else None
+        if token is None:
+            return None
+        from engine.bridge.client import RemoteEngine
+        from engine.config.schema import WebSettings
+        from engine.core.clock import SystemClock
+        from engine.net import EgressRecord, HttpClients
+
+        # The settings may be what is broken, and nothing in them concerns talking to this very machine.
+        clients = HttpClients(WebSettings(), EgressRecord(SystemClock(ZoneInfo("UTC"))))
+        return RemoteEngine(address, token, clients)
 
 
 pass_door = click.make_pass_decorator(Door, ensure=True)

@@ -17,11 +17,15 @@ _MARKS = {Verdict.OK: "ok     ", Verdict.NOTE: "note   ", Verdict.PROBLEM: "prob
 
 
 @click.command()
+@click.option("--repair", is_flag=True, help="Keep a damaged database aside and go on with the newest intact snapshot.")
 @json_option
 @pass_door
 @click.pass_context
-def doctor(context: click.Context, door: Door) -> None:
+def doctor(context: click.Context, door: Door, repair: bool) -> None:
     """Find out what is missing and how to mend it; exit code 1 where there is a problem."""
+    if repair:
+        _repair(door)
+        return
     findings = asyncio.run(_examine(door))
     problems = sum(finding.verdict is Verdict.PROBLEM for finding in findings)
     if wants_json():
@@ -35,6 +39,16 @@ def doctor(context: click.Context, door: Door) -> None:
         click.echo()
         click.echo(f"{problems} to mend." if problems else "Nothing to mend.")
     context.exit(1 if problems else 0)
+
+
+def _repair(door: Door) -> None:
+    from engine.doctor.repair import repair_database
+
+    done = repair_database(door.paths, door.now())
+    if wants_json():
+        show_json({"repaired": done})
+    else:
+        click.echo(printable(done))
 
 
 async def _examine(door: Door) -> tuple[Finding, ...]:

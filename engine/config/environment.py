@@ -25,8 +25,16 @@ class Environment:
         env = dict(os.environ if variables is None else variables)
         home = env.get("NESTOR_HOME", "").strip()
         return cls(
-            home=Path(home).expanduser().resolve() if home else None,
+            home=_folder(home) if home else None,
             display=env.get("WAYLAND_DISPLAY", "") or env.get("DISPLAY", ""),
             session_bus=env.get("DBUS_SESSION_BUS_ADDRESS", ""),
             variables=env,
         )
+
+
+def _folder(name: str) -> Path:
+    try:
+        path = Path(name).expanduser()
+    except RuntimeError:  # `~somebody` who is not a user of this computer
+        path = Path(name)
+    return path.resolve()

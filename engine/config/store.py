@@ -1,10 +1,11 @@
 """Reads and writes `config.yml`: `${NAME}` expanded, comments kept, errors that name path, value and nearest key."""
 
 import io
+import itertools
 import os
 import re
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -14,11 +15,12 @@ from ruamel.yaml.comments import CommentedMap
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
 from engine.config.paths import disk_error
-from engine.config.schema import Section, Settings, known_paths
+from engine.config.schema import LogLevel, Section, Settings, known_paths
 from engine.core.errors import ErrorCode, NestorError, NotFoundError, nearest
 from engine.core.settings import SettingInfo
 
 MAX_CONFIG_BYTES = 1_000_000
+MAX_CONFIG_VALUES = 20_000
 
 _VARIABLE = re.compile(r"\$\{([A-Za-z_][A-Za-z0-9_]*)(?::-([^}]*))?\}")
 _HEADER = """\
@@ -52,13 +54,11 @@ class ConfigStore:
 
     def change(self, path: str, value: str) -> SettingInfo:
         """Set one setting as a person typed it; the rest of the file, comments included, stays as it is."""
-        if path not in known_paths() and not path.startswith("secrets."):
+        holder = known_paths().get(path)
+        if holder is None and path.removeprefix("secrets.") in (path, ""):
             raise NotFoundError("setting", path, known=known_paths())
         document = self._read()
-        try:
-            typed = _yaml().load(value) if value.strip() else None
-        except YAMLError:
-            typed = value
+        typed = _typed(value, as_text=holder is None or _is_text(holder, path.rpartition(".")[2]))
         *sections, name = path.split(".")
         target: Any = document
         for section in sections:
@@ -117,22 +117,30 @@ class ConfigStore:
         if not isinstance(document, CommentedMap):
             raise NestorError(
                 ErrorCode.CONFIG_INVALID,
-                f"{str(self.path)!r} must hold sections such as 'model:', not {type(document).__name__}.",
+                f"{str(self.path)!r} must hold sections such as 'model:', not {_kind(document)}.",
                 hint="`nestor config list` shows what can be set.",
             )
         return document
 
     def _validate(self, document: CommentedMap) -> Settings:
         try:
-            return Settings.model_validate(self._expand(document, ""))
+            # A section whose lines are all commented out reads as null; its settings have their defaults then.
+            given = {name: value for name, value in document.items() if value is not None or name not in _SECTIONS}
+            return Settings.model_validate(self._expand(given, "", itertools.count(1)))
         except ValidationError as error:
             raise self._explain(error) from error
 
-    def _expand(self, value: Any, path: str) -> Any:
+    def _expand(self, value: Any, path: str, seen: Iterator[int]) -> Any:
+        if next(seen) > MAX_CONFIG_VALUES:  # aliases of aliases of aliases make a small file endless
+            raise NestorError(
+                ErrorCode.CONFIG_UNREADABLE,
+                f"{str(self.path)!r} holds more values than a settings file can.",
+                hint="Look at what is in it; move it aside to start with defaults.",
+            )
         if isinstance(value, dict):
-            return {str(k): self._expand(v, f"{path}.{k}".lstrip(".")) for k, v in value.items()}
+            return {str(k): self._expand(v, f"{path}.{k}".lstrip("."), seen) for k, v in value.items()}
         if isinstance(value, list):
-            return [self._expand(item, f"{path}[{index}]") for index, item in enumerate(value)]
+            return [self._expand(item, f"{path}[{index}]", seen) for index, item in enumerate(value)]
         if isinstance(value, str):
             return _VARIABLE.sub(lambda match: self._variable(match, path), value)
         return value
@@ -158,7 +166,7 @@ class ConfigStore:
                 sentences.append(f"{path} is not a setting")
                 hints.append(f"Did you mean {near!r}?" if near else "`nestor config list` shows what can be set.")
             else:
-                what = problem["msg"][:1].lower() + problem["msg"][1:]
+                what = _IN_WORDS.get(problem["type"]) or problem["msg"][:1].lower() + problem["msg"][1:]
                 sentences.append(f"{path} is {_show(problem['input'])}: {what}")
         return NestorError(
             ErrorCode.CONFIG_INVALID,
@@ -172,14 +180,15 @@ class ConfigStore:
             stream.write(_HEADER)
         _yaml().dump(document, stream)
         try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            handle, temporary = tempfile.mkstemp(dir=self.path.parent, prefix=".config-", suffix=".yml")
+            target = self.path.resolve()  # the file may be a link into somebody's collection of settings; it stays one
+            target.parent.mkdir(parents=True, exist_ok=True)
+            handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=".config-", suffix=".yml")
             try:
                 with os.fdopen(handle, "w", encoding="utf-8") as file:
                     file.write(stream.getvalue())
                     file.flush()
                     os.fsync(file.fileno())
-                Path(temporary).replace(self.path)
+                Path(temporary).replace(target)
             except BaseException:
                 Path(temporary).unlink(missing_ok=True)
                 raise
@@ -201,13 +210,48 @@ def _get(settings: Settings, path: str) -> Any:
     return list(value) if isinstance(value, tuple) else value
 
 
-def _all_names() -> list[str]:
-    sections = [name for name, info in Settings.model_fields.items() if _is_section(info.annotation)]
-    return [*known_paths(), *sections]
+def _typed(value: str, *, as_text: bool) -> Any:
+    """Return what a person typed as a value; a setting that is text takes it as it stands unless it is in quotes."""
+    bare = value.strip()
+    if as_text and not (len(bare) > 1 and bare[0] == bare[-1] and bare[0] in "\"'"):
+        return value
+    if not bare:
+        return None
+    try:
+        return _yaml().load(value)
+    except (YAMLError, RecursionError, ValueError):
+        return value
+
+
+def _is_text(section: type[Section], name: str) -> bool:
+    annotation: object = section.model_fields[name].annotation
+    return annotation in (str, LogLevel)
+
+
+def _kind(document: object) -> str:
+    match document:
+        case list():
+            return "a list"
+        case str():
+            return "a text"
+        case _:
+            return "a single value"
 
 
 def _is_section(annotation: object) -> bool:
     return isinstance(annotation, type) and issubclass(annotation, Section)
+
+
+_SECTIONS = (*(name for name, info in Settings.model_fields.items() if _is_section(info.annotation)), "secrets")
+_IN_WORDS = {
+    "model_type": "it must hold settings of its own, indented below it",
+    "tuple_type": "it must be a list, such as [one, another]",
+    "dict_type": "it must hold names and values, indented below it",
+}
+
+
+def _all_names() -> list[str]:
+    return [*known_paths(), *_SECTIONS]
 
 
 def _show(value: object) -> str:

@@ -7,33 +7,37 @@ from typing import TypeVar
 
 T = TypeVar("T")
 
-ALL_WORDS = frozenset({"all", "everything", "every one", "all of them", "them all", "every", "both"})
-LAST_WORDS = frozenset({"", "it", "that", "this", "that one", "this one", "the last one", "last", "the last", "latest"})
+ALL_WORDS = frozenset({"all", "all them", "everything", "every", "every one", "both", "them all"})
+LAST_WORDS = frozenset({"it", "that", "this", "that one", "this one", "last", "last one", "latest", "latest one"})
 
 _WORD = re.compile(r"\w+", re.UNICODE)
 _FILLERS = frozenset({"the", "a", "an", "my", "about", "to", "for", "of", "on", "at", "reminder", "reminders", "timer"})
+_SMALL = frozenset({"the", "my", "of", "these", "those", "please"})
+_MANY = frozenset({"reminders", "to dos", "todos", "tasks", "notes", "timers"})
+_EACH = frozenset({"reminder", "to do", "todo", "task", "note", "timer"})
 _GOOD_SHARE = 0.5
 _GOOD_SPELLING = 0.75
+_SAME_WORD = 0.84
 
 
 def means_all(words: str) -> bool:
     """Return True for "all", "everything" and the like."""
-    bare = " ".join(_WORD.findall(words.casefold()))
-    return bare in ALL_WORDS or bare.removeprefix("all ").removeprefix("my ").removeprefix("of my ") in (
-        "reminders", "to dos", "todos", "tasks", "notes", "timers",
-    )  # fmt: skip
+    bare = _without_small(words)
+    each = bare.removeprefix("every ") if bare.startswith("every ") else ""
+    return bare in ALL_WORDS or bare.removeprefix("all ") in _MANY or each in _EACH
 
 
 def means_last(words: str) -> bool:
-    """Return True for "it", "that one" and the like."""
-    return " ".join(_WORD.findall(words.casefold())) in LAST_WORDS
+    """Return True for nothing at all, "it", "that one" and the like."""
+    return not words.strip(" .!?") or _without_small(words).removesuffix(" reminder") in LAST_WORDS
 
 
 def find_meant(words: str, things: Sequence[T], text: Callable[[T], str]) -> list[T]:
     """Return the things the words may mean, all equally likely; empty when none fits."""
     wanted = _bare(words)
-    if not wanted:
-        return []
+    if not wanted:  # no letters at all, such as an emoji
+        sign = words.strip()
+        return [thing for thing in things if sign and sign in text(thing)]
     bare = [(thing, _bare(text(thing))) for thing in things]
     for fits in (
         lambda have: have == wanted,
@@ -63,6 +67,10 @@ def _bare(words: str) -> str:
     return " ".join([word for word in found if word not in _FILLERS] or found)
 
 
+def _without_small(words: str) -> str:
+    return " ".join(word for word in _WORD.findall(words.casefold()) if word not in _SMALL)
+
+
 def _share(wanted: str, have: str) -> float:
     """Return which part of the wanted words the text has; words count as equal if one begins the other."""
     ours, theirs = wanted.split(), have.split()
@@ -74,4 +82,7 @@ def _alike(one: str, other: str) -> bool:
     if one == other:
         return True
     short, long = sorted((one, other), key=len)
-    return len(short) >= 4 and long.startswith(short[: max(4, len(short) - 3)]) and len(long) - len(short) <= 3
+    if len(short) < 4 or len(long) - len(short) > 3:
+        return False
+    same_stem = long.startswith(short[: max(4, len(short) - 3)])
+    return same_stem or SequenceMatcher(None, one, other).ratio() >= _SAME_WORD

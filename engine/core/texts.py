@@ -5,9 +5,15 @@ from engine.core.errors import ErrorCode, NestorError
 MAX_KEPT_CHARS = 20_000
 
 
+def storable(text: str) -> str:
+    """Return the text without what no database or model can take: NUL, and lone halves of surrogate pairs."""
+    # NUL ends a C string: llama.cpp and SQLite would both cut the text there, each in its own way.
+    return text.replace("\0", "").encode("utf-8", errors="replace").decode("utf-8")
+
+
 def checked_text(text: str, noun: str, *, most: int = MAX_KEPT_CHARS) -> str:
     """Return the text as it will be kept, or raise NestorError where there is nothing or too much to keep."""
-    kept = text.replace("\0", "").strip()
+    kept = storable(text).strip()
     if not kept:
         raise NestorError(ErrorCode.INVALID_REQUEST, f"An empty {noun} cannot be kept.", hint="Say what it should be.")
     if len(kept) > most:

@@ -34,8 +34,13 @@ def bind_run(run: RunId, session: SessionId) -> Iterator[None]:
 @contextmanager
 def setup_logging(file: Path, settings: LogSettings, masker: Masker) -> Iterator[None]:
     """Write the engine's log lines to `file` until the block ends; nothing goes to the terminal."""
-    writer = logging.handlers.RotatingFileHandler(
-        file, maxBytes=settings.keep_mb * 1_000_000 // _FILES, backupCount=_FILES - 1, encoding="utf-8", delay=True
+    writer = _File(
+        file,
+        maxBytes=settings.keep_mb * 1_000_000 // _FILES,
+        backupCount=_FILES - 1,
+        encoding="utf-8",
+        errors="backslashreplace",  # a file name that is no text is still worth a line
+        delay=True,
     )
     writer.setFormatter(_JsonLines(masker))
     # The file is written by a thread of its own, so that a slow disk does not stop the loop that logs.
@@ -44,7 +49,7 @@ def setup_logging(file: Path, settings: LogSettings, masker: Masker) -> Iterator
     handler = _Enqueue(lines)
     handler.addFilter(_stamp)
     listener.start()
-    loggers = [logging.getLogger(name) for name in ("engine", "models", "desktop", "uvicorn.error")]
+    loggers = [logging.getLogger(name) for name in ("engine", "models", "desktop", "uvicorn.error", "asyncio")]
     before = [(logger.level, logger.propagate) for logger in loggers]
     for logger in loggers:
         logger.setLevel(settings.level.upper())
@@ -72,6 +77,11 @@ class _Enqueue(logging.handlers.QueueHandler):
         """Settle the message now, while its arguments are what they were; the rest is formatted by the writer."""
         record.msg, record.args = record.getMessage(), None
         return record
+
+
+class _File(logging.handlers.RotatingFileHandler):
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's name
+        """Lose the line where the disk is full or the folder gone; the person is told of that elsewhere."""
 
 
 class _JsonLines(logging.Formatter):

@@ -24,7 +24,7 @@ MAY_READ_ENVIRONMENT = {
     "engine/llm/providers/llama_cpp/process.py": "hands it on to the worker",
     "engine/llm/providers/llama_cpp/worker.py": "a process of its own reads what its starter gave it",
 }
-MAY_MAKE_HTTP_CLIENTS = re.compile(r"engine/net/|engine/bridge/client\.py")
+MAY_MAKE_HTTP_CLIENTS = re.compile(r"engine/net/")
 LOOPS_AND_THREADS = {"asyncio", "concurrent", "multiprocessing", "threading", "qasync"}
 MAY_USE_LOOPS_AND_THREADS = re.compile(r"desktop/(link|platform|audio)/|desktop/(app|__main__)\.py")
 MAY_SEE_THE_ENGINE = re.compile(r"desktop/link/|desktop/app\.py")

@@ -6,12 +6,14 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from engine.config.schema import WebSettings
 from engine.core.clock import ManualClock
 from engine.core.errors import ErrorCode, NestorError
 from engine.core.ids import BotId, RunId, SessionId
 from engine.core.messages import Channel, Origin
 from engine.core.tools import ToolContext
 from engine.delivery import Notice
+from engine.net import EgressRecord, HttpClients
 from engine.storage import Database
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -43,6 +45,11 @@ def tool_context(clock: ManualClock, *, approved: bool = False) -> ToolContext:
         clock=clock,
         approved=approved,
     )
+
+
+def http_clients() -> HttpClients:
+    """Return what makes HTTP clients, with the rules a fresh configuration has."""
+    return HttpClients(WebSettings(), EgressRecord(manual_clock()))
 
 
 class RememberingPlatform:

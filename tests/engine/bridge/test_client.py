@@ -19,13 +19,14 @@ from engine.core.settings import ListSettings
 from engine.core.status import GetStatus
 from engine.core.undo import ListUndo, Undo
 from tests.doubles.engine import Ask, Call, FakeEngine, Wait
+from tests.doubles.world import http_clients
 
 TOKEN = "test-token-0123456789abcdefghijklmnopqrstuv"
 
 
 @pytest.fixture
 async def remote(bridge):
-    async with RemoteEngine(bridge.address, TOKEN) as remote:
+    async with RemoteEngine(bridge.address, TOKEN, http_clients()) as remote:
         yield remote
 
 
@@ -141,7 +142,7 @@ class TestRuns:
     async def test_a_host_that_stops_in_the_middle_is_told(self, engine):
         settings = BridgeSettings(port=0)
         async with BridgeServer(engine, settings=settings, token=TOKEN, version="1") as server:
-            remote = RemoteEngine(server.address, TOKEN)
+            remote = RemoteEngine(server.address, TOKEN, http_clients())
             handle = await remote.submit(inbound())
             assert (await anext(handle.events)).kind == "run_queued"
         with pytest.raises(NestorError) as raised:
@@ -157,7 +158,7 @@ class TestRuns:
 
 
 async def test_a_wrong_token_is_told(bridge):
-    async with RemoteEngine(bridge.address, "another-token-altogether-0123456789abcdef") as remote:
+    async with RemoteEngine(bridge.address, "another-token-altogether-0123456789abcdef", http_clients()) as remote:
         assert await remote.healthy()
         with pytest.raises(NestorError) as raised:
             await remote.query(GetStatus())

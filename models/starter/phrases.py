@@ -1,0 +1,73 @@
+"""The small language that the phrasebook is written in, and how a phrase becomes words.
+
+A phrase is one line: `(a|b|)` chooses, `<cancel>` stands for a family of synonyms, `{task}` is a slot
+filled by `slots.py`, and `[level:up]` is plain text that is also an argument.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from random import Random
+
+from models.starter.synonyms import SYNONYMS
+
+_ALTERNATION = re.compile(r"\(([^()]*)\)")
+_SYNONYM = re.compile(r"<(\w+)>")
+_PART = re.compile(r"\{(\w+)\}|\[(\w+):([^\]]*)\]")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Part:
+    """A stretch of an utterance: plain words, or the value of a slot or argument."""
+
+    text: str
+    slot: str = ""
+    argument: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Intent:
+    """One kind of request: how people say it and what comes of it."""
+
+    name: str
+    phrases: tuple[str, ...]
+    tool: str = ""
+    """The tool to call; empty when the answer is `reply`."""
+    arguments: Mapping[str, str] = field(default_factory=dict)
+    """Which slot gives which argument; a slot that is not here is mere filling."""
+    reply: str = ""
+    """The text answer; with a tool, the question asked before it may be called."""
+    answers: tuple[str, ...] = ()
+    """What people say to `reply` when it is a question."""
+    weight: float = 1.0
+    """How often the intent is drawn, relative to the others."""
+
+
+def lines(text: str) -> tuple[str, ...]:
+    """Return the phrases of a block, one for each line that is not empty."""
+    return tuple(line.strip() for line in text.splitlines() if line.strip())
+
+
+def expand(phrase: str, rng: Random) -> str:
+    """Choose one form of a phrase; slots and literal arguments stay in it."""
+    text = _SYNONYM.sub(lambda found: f"({SYNONYMS[found[1]]})", phrase)
+    while _ALTERNATION.search(text):
+        text = _ALTERNATION.sub(lambda found: rng.choice(found[1].split("|")), text)
+    return re.sub(" +", " ", text).replace(" 'd ", "'d ").strip()
+
+
+def parts_of(expanded: str) -> list[Part]:
+    """Cut an expanded phrase at its slots and literal arguments."""
+    parts: list[Part] = []
+    position = 0
+    for found in _PART.finditer(expanded):
+        if found.start() > position:
+            parts.append(Part(text=expanded[position : found.start()]))
+        if found[1]:
+            parts.append(Part(text="", slot=found[1]))
+        else:
+            parts.append(Part(text=found[3], argument=found[2]))
+        position = found.end()
+    if position < len(expanded):
+        parts.append(Part(text=expanded[position:]))
+    return parts

@@ -1,0 +1,280 @@
+"""Fills the slots of a phrase with things people say, from the patterns and word lists beside it.
+
+Values are drawn either from common words or from rare ones (syllables, codes, vocabulary pieces), because
+the starter must copy words that it never saw.
+"""
+
+import re
+import string
+from collections.abc import Callable, Mapping, Sequence
+from random import Random
+from typing import Literal
+
+from models.starter import words
+from models.starter.moments import MOMENTS
+from models.starter.phrases import expand
+from models.starter.things import THINGS
+
+Mode = Literal["mixed", "common", "rare"]
+
+_ONSETS = [
+    "b",
+    "c",
+    "d",
+    "f",
+    "g",
+    "h",
+    "j",
+    "k",
+    "l",
+    "m",
+    "n",
+    "p",
+    "qu",
+    "r",
+    "s",
+    "t",
+    "v",
+    "w",
+    "x",
+    "y",
+    "z",
+    "br",
+    "bl",
+    "ch",
+    "cr",
+    "dr",
+    "fl",
+    "fr",
+    "gl",
+    "gr",
+    "kl",
+    "kr",
+    "pl",
+    "pr",
+    "sch",
+    "sh",
+    "sl",
+    "st",
+    "str",
+    "th",
+    "tr",
+    "tw",
+    "zw",
+]
+_VOWELS = [
+    "a",
+    "e",
+    "i",
+    "o",
+    "u",
+    "a",
+    "e",
+    "i",
+    "o",
+    "ai",
+    "ea",
+    "ee",
+    "oo",
+    "ou",
+    "au",
+    "y",
+    "io",
+    "ei",
+    "ie",
+    "ö",
+    "á",
+]
+_CODAS = [
+    "",
+    "",
+    "",
+    *["n", "r", "s", "t", "l", "m", "k", "x", "d", "g", "p", "nd", "st", "ng", "rk", "lt", "ck", "sh"],
+]
+_ACCENTS = "éàüñçößåøéèêłžşčőýíúőęřőćğıøæ"
+_SLOT = re.compile(r"\{(?:(\d+)-(\d+)|(\w+))\}")
+_UNITS: Sequence[Sequence[str]] = tuple(
+    tuple(line.split("|"))
+    for line in (
+        "km|miles|meters|feet|inches|cm|yards|mm|kilometers|centimeters|foot|metres|kilometres|m|ft",
+        "kg|pounds|lbs|ounces|grams|stone|oz|g|kilograms|tons|tonnes|kilos|lb|mg",
+        "celsius|fahrenheit|C|F|kelvin|degrees celsius|degrees fahrenheit|°C|°F|Celsius|Fahrenheit|degrees C",
+        "liters|gallons|cups|ml|pints|tablespoons|fl oz|teaspoons|litres|l|tbsp|tsp|quarts|millilitres|cl",
+        "seconds|minutes|hours|days|weeks|years|months|milliseconds|ms",
+        "mb|gb|kb|tb|bytes|MB|GB|TB|KB|bits|megabytes|gigabytes|MiB|GiB",
+        "mph|km/h|knots|m/s|kph|kmh|miles per hour|kilometers per hour",
+        "acres|hectares|square feet|square meters|square km|square miles|m²|sq ft",
+        "joules|calories|kWh|kcal|kJ|watt hours",
+        "psi|bar|pascals|atm|kPa",
+        "degrees|radians",
+    )
+)
+_LISTED: Mapping[str, Sequence[str]] = {
+    "name": words.NAMES,
+    "relation": words.RELATIONS,
+    "known_place": words.PLACES,
+    "known_app": words.APPS,
+    "deed": words.DEEDS,
+    "lone_deed": words.LONE_DEEDS,
+    "object_name": words.THINGS,
+    "grocery": words.GROCERIES,
+    "known_label": words.LABELS,
+    "known_list": words.LISTS,
+    "known_attribute": words.ATTRIBUTES,
+    "word": words.EVERYDAY,
+}
+_RARE_CHANCE: Mapping[str, tuple[float, str, str]] = {
+    "task": (0.4, "rare_task", "common_task"),
+    "clause": (0.3, "rare_clause", "common_clause"),
+    "topic": (0.4, "rare_topic", "common_topic"),
+    "thing": (0.4, "rare_topic", "common_thing"),
+    "attribute": (0.3, "words", "known_attribute"),
+    "list_name": (0.3, "rare_word", "known_list"),
+    "label": (0.3, "words", "known_label"),
+    "place": (0.35, "rare_place", "known_place"),
+    "app": (0.4, "rare_app", "known_app"),
+    "query": (0.35, "rare", "common_query"),
+}
+"""Slots that are rare at times: the chance, and the pattern for either case."""
+_MISSPELLED = {"task": 0.07, "thing": 0.05, "memo": 0.05, "query": 0.04}
+_SHORT_FORMS = {
+    "n": "person",
+    "o": "object",
+    "r": "words",
+    "w": "word",
+    "c": "place",
+    "g": "grocery",
+    "v": "deed",
+    "d": "price",
+}
+
+
+class Slots:
+    """Draws slot values; every draw comes from the generator that was handed in."""
+
+    def __init__(self, rng: Random, *, pieces: Sequence[str] = (), mode: Mode = "mixed") -> None:
+        self._rng = rng
+        self._pieces = pieces
+        self._mode = mode
+        self._makers: Mapping[str, Callable[[], str]] = {
+            "invented": self.syllables,
+            "invented_name": lambda: self.syllables().capitalize(),
+            "rare_word": self.rare_word,
+            "rare": lambda: self.rare(rng.choices((1, 2, 3, 4, 5), (4, 5, 3, 2, 1))[0]),
+            "capital": lambda: self.rare_word().capitalize(),
+            "upper": lambda: rng.choice(string.ascii_uppercase),
+            "scramble": self._scramble,
+            "known_person": lambda: re.sub("^(the|my) ", "", self.draw("person")),
+            "sentence": self._sentence,
+        }
+
+    def fill(self, kinds: Sequence[str]) -> dict[str, str]:
+        """Return one value for each slot kind; units of one phrase belong together."""
+        values: dict[str, str] = {}
+        if "to_unit" in kinds:
+            values["from_unit"], values["to_unit"] = self._rng.sample(self._rng.choice(_UNITS), 2)
+            values["value"] = self.draw("amount")
+        for kind in kinds:
+            if kind not in values:
+                values[kind] = self.draw(kind)
+        return values
+
+    def draw(self, kind: str) -> str:
+        """Return one value of a kind."""
+        kind = _SHORT_FORMS.get(kind, kind)
+        spelled_wrong = self._rng.random() < _MISSPELLED.get(kind, 0.0)
+        if kind in _RARE_CHANCE:
+            chance, rare, common = _RARE_CHANCE[kind]
+            kind = rare if self._is_rare(chance) else common
+        if kind in _LISTED:
+            value = self._rng.choice(_LISTED[kind])
+        elif kind in self._makers:
+            value = self._makers[kind]()
+        else:
+            value = self.inner(expand(self._rng.choice(MOMENTS.get(kind) or THINGS[kind]), self._rng))
+        value = value.strip()
+        return misspell(self._rng, value) if spelled_wrong else value
+
+    def inner(self, expanded: str) -> str:
+        """Fill the slots of an expanded pattern and turn its ⟨⟩ into parentheses."""
+        filled = _SLOT.sub(
+            lambda found: self._number(found[1], found[2]) if found[1] else self.draw(found[3]), expanded
+        )
+        return filled.replace("⟨", "(").replace("⟩", ")")
+
+    def syllables(self, count: int = 0) -> str:
+        """Return an invented word."""
+        rng = self._rng
+        return "".join(
+            rng.choice(_ONSETS) + rng.choice(_VOWELS) + rng.choice(_CODAS)
+            for _ in range(count or rng.choice((1, 2, 2, 3)))
+        )
+
+    def rare_word(self) -> str:
+        """Return a word that training will hardly ever show again."""
+        rng, kind = self._rng, self._rng.random()
+        if kind < 0.34:
+            return rng.choice(words.EVERYDAY)
+        if kind < 0.50:
+            return self.syllables()
+        if kind < 0.60:
+            return self.syllables().capitalize()
+        if kind < 0.68:
+            return self.draw("code")
+        if kind < 0.71:
+            return "".join(rng.choice(string.ascii_lowercase) for _ in range(rng.randint(2, 6)))
+        if kind < 0.74:
+            return "".join(rng.choice(_ACCENTS + string.ascii_lowercase) for _ in range(rng.randint(3, 6)))
+        if kind < 0.78:
+            joint = rng.choice(("-", "'s", "s", "/", "ing", "ed", "-"))
+            return rng.choice(words.EVERYDAY) + joint + (rng.choice(words.EVERYDAY) if joint in "-/" else "")
+        if kind < 0.80:
+            return rng.choice(words.EVERYDAY).upper()
+        if kind < 0.86:
+            return rng.choice(words.NAMES)
+        if self._pieces:
+            return "".join(rng.choice(self._pieces) for _ in range(rng.choice((1, 1, 2, 2, 3))))
+        return self.syllables(2)
+
+    def rare(self, count: int) -> str:
+        """Return a number of rare words."""
+        return " ".join(self.rare_word() for _ in range(count))
+
+    def _is_rare(self, chance: float) -> bool:
+        drawn = self._rng.random() < chance
+        return {"mixed": drawn, "common": False, "rare": True}[self._mode]
+
+    def _number(self, low: str, high: str) -> str:
+        value = str(self._rng.randint(int(low), int(high)))
+        return value.zfill(len(low)) if low.startswith("0") and len(low) > 1 else value
+
+    def _scramble(self) -> str:
+        letters = self._rng.choice((string.ascii_lowercase, string.ascii_uppercase))
+        return "".join(self._rng.choice(letters + string.digits) for _ in range(self._rng.randint(3, 8)))
+
+    def _sentence(self) -> str:
+        rng = self._rng
+        chosen = [
+            self.draw("word") if rng.random() < 0.75 else self.rare_word() for _ in range(rng.randint(3, 10))
+        ]
+        marked = [
+            word + rng.choices(("", ",", ";", ":", " -", " &"), (30, 3, 1, 1, 1, 1))[0] for word in chosen
+        ]
+        if rng.random() < 0.15:
+            spot = rng.randrange(len(marked))
+            frame = rng.choice(("“{}”", '"{}"', "({})", "'{}'", "[{}]", "«{}»", "*{}*"))
+            marked[spot] = frame.format(chosen[spot])
+        return " ".join(marked).strip(",;:-& ").capitalize() + rng.choice((".", ".", ".", "!", "?", "…"))
+
+
+def misspell(rng: Random, text: str) -> str:
+    """Return the text with one slip of the keyboard."""
+    spot = rng.randrange(len(text))
+    before, here, after = text[:spot], text[spot], text[spot + 1 :]
+    slips = (
+        before + after,
+        before + here + here + after,
+        before + after[:1] + here + after[1:],
+        before + rng.choice(string.ascii_lowercase) + after,
+    )
+    return re.sub(" +", " ", rng.choice(slips).strip()) or text
