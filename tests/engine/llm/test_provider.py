@@ -268,6 +268,16 @@ async def test_closing_in_mid_answer_ends_it_with_an_error_and_leaves_no_process
     assert caught.value.code == ErrorCode.WORKER_DIED
 
 
+async def test_closing_while_the_model_starts_ends_the_request_with_an_error(random_path):
+    model = LlamaCppModel(name="random", path=random_path)
+    waiting = asyncio.create_task(collect(model, request("ba", max_tokens=3)))
+    await asyncio.sleep(0.02)
+    await model.close()
+    with pytest.raises(NestorError) as caught:
+        await waiting
+    assert caught.value.code == ErrorCode.WORKER_DIED
+
+
 async def test_a_closed_model_opens_again_with_the_next_request(open_model, random_path):
     model = open_model(random_path)
     await collect(model, request("ba", max_tokens=3))
