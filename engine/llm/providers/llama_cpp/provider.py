@@ -143,7 +143,7 @@ class LlamaCppModel:
             # reached with the answer unfinished too: the consumer gave up, and the model need not go on
             canceller.cancel()
             worker.forget(number)
-            if not stopped and not cancel.cancelled:
+            if not stopped:
                 worker.send(Cancel(id=number))
             await asyncio.gather(canceller, return_exceptions=True)
 
@@ -167,6 +167,7 @@ class LlamaCppModel:
             self._starting.cancel()
             await asyncio.gather(self._starting, return_exceptions=True)
             self._starting = None
+            self._on_state("not_loaded", "")
         if self._running is not None:
             running, self._running = self._running, None
             await running.worker.close()
