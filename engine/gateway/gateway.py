@@ -11,6 +11,7 @@ from engine.core.events import Event, RunCancelled, RunEvent, RunFailed, RunFini
 from engine.core.ids import DEFAULT_SESSION, ApprovalId, RunId, SessionId, new_id
 from engine.core.messages import Inbound
 from engine.core.requests import Command, Handler, Operations, Query
+from engine.gateway.attachments import with_attachments
 from engine.gateway.bus import Bus
 from engine.gateway.policy import admitted
 from engine.session import SessionManager
@@ -31,7 +32,7 @@ class Gateway:
 
     async def submit(self, inbound: Inbound) -> RunHandle:
         """Accept a message durably and return at once."""
-        inbound = admitted(inbound)
+        inbound = await with_attachments(admitted(inbound))
         session, run = inbound.session or DEFAULT_SESSION, RunId(new_id("run"))
         # Listening begins before the run exists, so that no event of it is missed.
         events = self._bus.listen(

@@ -31,6 +31,7 @@ def test_without_a_home_there_is_none(variables: dict[str, str]) -> None:
 @pytest.mark.parametrize("name", ["here", "./here", "~nobody-of-that-name/here", "~/here"])
 def test_a_home_is_always_a_full_path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("HOME", str(tmp_path))
     home = Environment.read({"NESTOR_HOME": name}).home
     assert home is not None
     assert home.is_relative_to(tmp_path)

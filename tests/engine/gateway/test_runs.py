@@ -17,7 +17,15 @@ from engine.core.events import (
     UsageReported,
 )
 from engine.core.ids import SessionId
-from engine.core.messages import AssistantMessage, ToolMessage, UserMessage
+from engine.core.messages import (
+    AssistantMessage,
+    Attachment,
+    Channel,
+    Inbound,
+    Origin,
+    ToolMessage,
+    UserMessage,
+)
 from engine.core.sessions import DeleteSession, GetTranscript, ListSessions, RenameSession
 from engine.llm import Capabilities
 from engine.llm.scripted import ScriptedModel
@@ -281,3 +289,46 @@ async def test_usage_adds_up_over_the_rounds(tmp_path: Path) -> None:
 async def _drain(events: object) -> None:
     async for _ in events:  # type: ignore[attr-defined]
         pass
+
+
+async def test_the_text_of_attached_files_becomes_part_of_the_message(tmp_path: Path) -> None:
+    file = tmp_path / "list.txt"
+    file.write_text("milk\nbread", encoding="utf-8")
+    attached = (Attachment(path=str(file), media_type="text/plain"),)
+    async with engine_room(tmp_path) as room:
+        await room.ask("what is on it?", attachments=attached)
+        assert room.model.requests[0].messages[-1].text == "what is on it?\n\nlist.txt:\n```\nmilk\nbread\n```"
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        (b"\x89PNG\r\n\x1a\n\xff\xfe", ErrorCode.INVALID_REQUEST),
+        (b"x" * 900_000, ErrorCode.MESSAGE_TOO_LONG),
+        (b"x" * 250_000, ErrorCode.MESSAGE_TOO_LONG),
+        (None, ErrorCode.NOT_FOUND),
+    ],
+    ids=["picture", "huge", "long", "missing"],
+)
+async def test_a_file_that_cannot_be_read_as_text_is_refused(
+    tmp_path: Path, content: bytes | None, code: ErrorCode
+) -> None:
+    file = tmp_path / "file"
+    (file if content is not None else tmp_path / "other").write_bytes(content or b"")
+    async with engine_room(tmp_path) as room:
+        with pytest.raises(NestorError) as caught:
+            await room.ask("read it", attachments=(Attachment(path=str(file), media_type="text/plain"),))
+        assert caught.value.code is code
+        assert await room.api.query(ListSessions()) == ()
+
+
+async def test_a_message_from_elsewhere_cannot_name_files_here(tmp_path: Path) -> None:
+    phone = Inbound(
+        text="read it",
+        origin=Origin(channel=Channel.BRIDGE),
+        attachments=(Attachment(path="/etc/hostname", media_type="text/plain"),),
+    )
+    async with engine_room(tmp_path) as room:
+        with pytest.raises(NestorError) as caught:
+            await room.api.submit(phone)
+        assert caught.value.code is ErrorCode.FORBIDDEN
