@@ -5,6 +5,7 @@ A model of random weights draws calls; no probable token is ever right by chance
 
 import argparse
 import ctypes
+import json
 import random
 import statistics
 import tempfile
@@ -19,6 +20,7 @@ from engine.llm.providers.llama_cpp.formats import OfferedTool, format_named
 from engine.llm.providers.llama_cpp.runtime import LlamaRuntime
 from engine.llm.providers.llama_cpp.wire import Load
 from tests.bench.ggufs import Shape, write_random_gguf
+from tests.bench.report import table
 
 TOOLS = [
     OfferedTool(
@@ -76,18 +78,21 @@ def measure(path: Path, calls: int = 60) -> dict[str, float]:
 def main(arguments: Sequence[str] | None = None) -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--json", action="store_true")
     parser.add_argument("--vocabulary", type=int, nargs="+", default=[3072, 32_000, 151_936])
     options = parser.parse_args(arguments)
-    print("| vocabulary | tokenizer + first grammar, ms | 18 tools compiled, ms | mask median, µs | p99 | take, µs |")
-    print("|---|---|---|---|---|---|")
+    costs: dict[int, dict[str, float]] = {}
     with tempfile.TemporaryDirectory() as folder:
         for size in options.vocabulary:
             shape = Shape(vocabulary=size, layers=1, width=32, feed_forward=32, heads=2, kv_heads=1)
-            cost = measure(write_random_gguf(Path(folder) / f"{size}.gguf", shape))
-            print(
-                f"| {size:,} | {cost['tokenizer_ms']:.1f} | {cost['compile_ms']:.1f} | {cost['mask_median_us']:.0f} "
-                f"| {cost['mask_p99_us']:.0f} | {cost['take_median_us']:.1f} |"
-            )
+            costs[size] = measure(write_random_gguf(Path(folder) / f"{size}.gguf", shape))
+    if options.json:
+        print(json.dumps(costs, indent=2))
+        return
+    header = ("vocabulary", "tokenizer, ms", "18 tools compiled, ms", "mask, median µs", "p99 µs", "take, µs")
+    names = ("tokenizer_ms", "compile_ms", "mask_median_us", "mask_p99_us", "take_median_us")
+    rows = [[f"{size:,}", *(f"{cost[name]:.1f}" for name in names)] for size, cost in costs.items()]
+    print(table("What a token of a tool call costs above a free one", header, rows))
 
 
 if __name__ == "__main__":

@@ -8,8 +8,6 @@ read the ratios, and the processor times rather than the wall times.
 import argparse
 import asyncio
 import json
-import os
-import statistics
 import subprocess
 import sys
 import tempfile
@@ -25,7 +23,9 @@ from engine.core.messages import UserMessage
 from engine.llm.base import ModelRequest, Sampling
 from engine.llm.providers.llama_cpp import LlamaCppModel, LlamaCppSettings
 from engine.llm.providers.llama_cpp.process import environment
+from models.starter import STARTER_PATH
 from tests.bench.ggufs import SMALL, write_random_gguf
+from tests.bench.report import median, table
 
 LENGTHS = (300, 1200)
 """How long answers may get; a model that ends earlier is compared over what it said."""
@@ -169,22 +169,24 @@ async def compare(path: Path, *, rounds: int, threads: int) -> tuple[Side, Side]
     return bare, ours
 
 
-def rows_of(bare: Side, ours: Side) -> list[dict[str, object]]:
-    """Return a table: what, bare, ours, ratio or difference."""
-    middle = statistics.median
-    rows: list[dict[str, object]] = []
+def rows_of(bare: Side, ours: Side) -> list[dict[str, float | str]]:
+    """Return what both sides took, per number of tokens, and how they compare."""
+    rows: list[dict[str, float | str]] = []
     for tokens in bare.ttft_ms:
-        a, b = middle(bare.ttft_ms[tokens]), middle(ours.ttft_ms[tokens])
-        rows.append({"what": f"Enter to first token, ms ({tokens})", "bare": a, "ours": b, "note": f"{b - a:+.2f} ms"})
-        for what, one, other in (("wall", bare.wall_us, ours.wall_us), ("CPU", bare.cpu_us, ours.cpu_us)):
-            a, b = middle(one[tokens]), middle(other[tokens])
-            extra = middle([y - x for x, y in zip(one[tokens], other[tokens], strict=True)])
+        one, other = median(bare.ttft_ms[tokens]), median(ours.ttft_ms[tokens])
+        rows.append(
+            {"what": f"Enter to first token, ms ({tokens} tokens)", "bare": one, "ours": other, "ratio": other / one}
+        )
+        for what, a, b in (("wall", bare.wall_us, ours.wall_us), ("CPU", bare.cpu_us, ours.cpu_us)):
+            one, other = median(a[tokens]), median(b[tokens])
+            extra = median([y - x for x, y in zip(a[tokens], b[tokens], strict=True)])
             rows.append(
                 {
-                    "what": f"tokens/s, {what} ({tokens})",
-                    "bare": 1e6 / a,
-                    "ours": 1e6 / b,
-                    "note": f"{a / b:.3f} ×, {extra:+.1f} µs/token",
+                    "what": f"tokens/s by {what} time ({tokens} tokens)",
+                    "bare": 1e6 / one,
+                    "ours": 1e6 / other,
+                    "ratio": one / other,
+                    "extra_us_per_token": extra,
                 }
             )
     return rows
@@ -203,7 +205,7 @@ def import_times(rounds: int = 5) -> dict[str, float]:
             started = time.perf_counter()
             subprocess.run([sys.executable, "-c", code], check=True, env=environment())
             samples.append((time.perf_counter() - started) * 1e3)
-        times[what] = statistics.median(samples)
+        times[what] = median(samples)
     return {what: taken - times["python"] for what, taken in times.items() if what != "python"}
 
 
@@ -217,7 +219,7 @@ async def cold_start(path: Path, rounds: int = 5) -> float:
         await ask(model, "hello", 2)
         samples.append((time.perf_counter() - started) * 1e3)
         await model.close()
-    return statistics.median(samples)
+    return median(samples)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -226,29 +228,28 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--threads", type=int, default=1)
-    parser.add_argument("--model", type=Path, action="append", help="measure this GGUF too")
+    parser.add_argument("--model", type=Path, action="append", default=[], help="measure this GGUF too")
     options = parser.parse_args(arguments)
-    report: dict[str, object] = {"load": os.getloadavg(), "cores": os.cpu_count(), "threads": options.threads}
-    report["import_ms"] = import_times()
+    models: dict[str, list[dict[str, float | str]]] = {}
     with tempfile.TemporaryDirectory() as folder:
         random = write_random_gguf(Path(folder) / "random-49M-q8_0.gguf", SMALL, quantized=True)
-        for path in (random, *(options.model or ())):
-            report[path.name] = rows_of(*asyncio.run(compare(path, rounds=options.rounds, threads=options.threads)))
-        report["cold_start_ms"] = asyncio.run(cold_start(random))
-    print(json.dumps(report, indent=2) if options.json else _markdown(report))
+        for path in (random, *([STARTER_PATH] if STARTER_PATH.exists() else []), *options.model):
+            models[path.name] = rows_of(*asyncio.run(compare(path, rounds=options.rounds, threads=options.threads)))
+        cold = {path.name: asyncio.run(cold_start(path)) for path in (random, STARTER_PATH) if path.exists()}
+    imports = import_times()
+    if options.json:
+        print(json.dumps({"models": models, "import_ms": imports, "cold_start_ms": cold}, indent=2))
+        return
+    for name, rows in models.items():
+        title = f"{name}, {options.threads} thread(s): a bare llama.cpp loop and Nestor's provider, medians"
+        print(table(title, ("", "bare loop", "Nestor", "ratio", "added"), [_cells(row) for row in rows]), end="\n\n")
+    print("Imports, above bare Python: " + ", ".join(f"{what} {taken:.0f} ms" for what, taken in imports.items()))
+    print("From no process to the end of a two-token answer: " + ", ".join(f"{n} {t:.0f} ms" for n, t in cold.items()))
 
 
-def _markdown(report: dict[str, object]) -> str:
-    lines = [f"load average {report['load']}, {report['cores']} cores, {report['threads']} thread(s)", ""]
-    for name, rows in report.items():
-        if not isinstance(rows, list):
-            continue
-        lines += [f"| {name} | bare loop | Nestor | |", "|---|---|---|---|"]
-        lines += [f"| {row['what']} | {row['bare']:.1f} | {row['ours']:.1f} | {row['note']} |" for row in rows]
-        lines.append("")
-    imports = ", ".join(f"{what} {taken:.0f} ms" for what, taken in report["import_ms"].items())
-    lines.append(f"Import: {imports}. Cold start to the end of a two-token answer: {report['cold_start_ms']:.0f} ms.")
-    return "\n".join(lines)
+def _cells(row: dict[str, float | str]) -> list[str]:
+    extra = f"{row['extra_us_per_token']:+.0f} µs/token" if "extra_us_per_token" in row else ""
+    return [str(row["what"]), f"{row['bare']:.1f}", f"{row['ours']:.1f}", f"{row['ratio']:.3f} ×", extra]
 
 
 if __name__ == "__main__":

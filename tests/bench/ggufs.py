@@ -55,11 +55,11 @@ class Shape:
     feed_forward: int = 128
     heads: int = 4
     kv_heads: int = 2
-    context: int = 2048
+    context: int = 16_384
 
 
 TINY = Shape()
-SMALL = Shape(vocabulary=32_000, layers=6, width=512, feed_forward=1536, heads=8, kv_heads=4, context=8192)
+SMALL = Shape(vocabulary=32_000, layers=6, width=512, feed_forward=1536, heads=8, kv_heads=4)
 """About 49 million weights."""
 
 

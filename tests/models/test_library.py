@@ -158,4 +158,4 @@ async def test_the_gateway_reaches_all_of_it(shelf, downloads):
     assert (await operations[UseModel](UseModel(name="m"))).in_use
     assert [each.name for each in await operations[ListModels](ListModels())] == ["starter", "m"]
     details = await operations[GetModel](GetModel(name="m"))
-    assert (details.architecture, details.tools, details.context_tokens) == ("llama", True, 2048)
+    assert (details.architecture, details.tools, details.context_tokens) == ("llama", True, 16_384)

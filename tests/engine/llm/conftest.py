@@ -1,6 +1,5 @@
 """Models for the tests of this package: the shipped starter, and small ones with random weights."""
 
-import os
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
@@ -13,7 +12,7 @@ from tests.bench.ggufs import write_random_gguf
 
 @pytest.fixture(scope="session")
 def starter_path() -> Path:
-    return Path(os.environ.get("NESTOR_TEST_STARTER", STARTER_PATH))
+    return STARTER_PATH
 
 
 @pytest.fixture(scope="session")

@@ -1,7 +1,7 @@
 """Answers in Hermes style are read the same at any split, and nothing in them is lost."""
 
 import json
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 import pytest
 from hypothesis import given
@@ -54,7 +54,10 @@ def test_texts_and_calls_come_out_as_they_were_meant_at_any_split(parts, cuts):
     assert read(written, cuts=cuts) == expected
     assert [event for event in expected if event.kind == "call"] == [part for part in parts if part.kind == "call"]
     said = "".join(event.text for event in expected if event.kind == "text")
-    assert said == "".join(part.text for part in parts if part.kind == "text")
+    stretches = [
+        "".join(part.text for part in group) for kind, group in groupby(parts, lambda part: part.kind) if kind == "text"
+    ]
+    assert said == "\n\n".join(stretches)
 
 
 @given(st.text(), st.lists(st.integers(0, 10_000), max_size=20), st.booleans())
@@ -117,6 +120,11 @@ def test_a_broken_call_is_shown_whole_and_breaks_nothing_after_it(body):
     assert isinstance(events[0], CallBroken)
     assert events[0].raw == written
     assert events[1] == TextParsed(text="and on")
+
+
+def test_text_on_both_sides_of_a_call_is_kept_apart():
+    written = 'One. <tool_call>{"name": "a", "arguments": {}}</tool_call> Two.'
+    assert [event.text for event in read(written) if event.kind == "text"] == ["One.", "\n\nTwo."]
 
 
 def test_a_call_cut_off_is_broken_not_lost():

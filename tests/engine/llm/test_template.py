@@ -16,8 +16,8 @@ TOOL = {
 CALL = {"id": "call_1", "type": "function", "function": {"name": "note_add", "arguments": {"text": "5 > 4 & ü"}}}
 
 
-def template(source):
-    return ChatTemplate(source, bos="<s>", eos="</s>", now=lambda: NOON)
+def template(source, **options):
+    return ChatTemplate(source, bos="<s>", eos="</s>", now=lambda: NOON, **options)
 
 
 def user(text):
@@ -89,3 +89,11 @@ def test_a_template_that_fails_or_reaches_out_ends_in_an_error(source):
         template(source).render([user("hi")], [])
     assert caught.value.code == ErrorCode.TEMPLATE_FAILED
     assert caught.value.hint
+
+
+def test_a_template_that_loops_is_given_up():
+    endless = "{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}"
+    with pytest.raises(NestorError) as caught:
+        template(endless, longest_s=0.1).render([user("hi")], [])
+    assert caught.value.code == ErrorCode.TEMPLATE_FAILED
+    assert "longer than 0.1 seconds" in caught.value.message

@@ -34,6 +34,7 @@ class Generation:
         slot: Slot,
         cached: int,
         runtime: LlamaRuntime,
+        sampler: Sampler,
         parser: StreamParser,
         detokenizer: Detokenizer,
         constraint: CallConstraint | None,
@@ -42,7 +43,6 @@ class Generation:
         self.id = order.id
         self.slot = slot
         self.done = False
-        self._order = order
         self._prompt = prompt
         self._computed = cached
         self._cached = cached
@@ -51,7 +51,7 @@ class Generation:
         self._detokenizer = detokenizer
         self._constraint = constraint
         self._send = send
-        self._sampler = Sampler(order, runtime.vocabulary.size)
+        self._sampler = sampler
         self._ends = runtime.vocabulary.ends
         self._room = min(order.max_tokens, runtime.context_tokens - len(prompt))
         self._next: list[int] = []

@@ -136,9 +136,7 @@ class WorkerProcess:
         if self._process.stdin is not None:
             self._process.stdin.close()
         if self._closing:
-            self.death = NestorError(
-                ErrorCode.WORKER_DIED, f"The model {self._model!r} was closed.", hint="Ask again: it starts by itself."
-            )
+            self.death = closed(self._model)
         else:
             self.death = _death(code, self._model, self._last_words, loaded=self._loaded)
             _log.warning("Model worker %d of %s ended by itself: %s", self.pid, self._model, _cause(code))
@@ -169,6 +167,13 @@ class WorkerProcess:
             text = data.decode("utf-8", "replace").rstrip()
             self._last_words = (self._last_words + "\n" + text)[-2000:]
             _log.debug("Model worker %d says: %s", self.pid, text)
+
+
+def closed(model: str) -> NestorError:
+    """Return the error of a request whose model was closed under it."""
+    return NestorError(
+        ErrorCode.WORKER_DIED, f"The model {model!r} was closed.", hint="Ask again: it starts by itself."
+    )
 
 
 def error_of(failed: Failed) -> NestorError:

@@ -24,9 +24,15 @@ class PromptBuilder:
     def __init__(self, template: ChatTemplate, vocabulary: Vocabulary) -> None:
         self._template = template
         self._vocabulary = vocabulary
+        self._last: tuple[Prompt, ReadyPrompt] | None = None
 
     def build(self, prompt: Prompt) -> ReadyPrompt:
-        """Return the tokens of a prompt."""
+        """Return the tokens of a prompt; the last one is kept, since most are counted before they are answered."""
+        if self._last is None or self._last[0] != prompt:
+            self._last = prompt, self._build(prompt)
+        return self._last[1]
+
+    def _build(self, prompt: Prompt) -> ReadyPrompt:
         disarm = self._vocabulary.disarm
         text = self._template.render(_mapped(prompt.messages, disarm), _mapped(prompt.tools, disarm))
         bos = self._vocabulary.text_of(self._vocabulary.bos)

@@ -29,7 +29,7 @@ from engine.llm.base import (
     ToolCallReady,
 )
 from engine.llm.profiles import ModelFacts, Profile, profile_for
-from engine.llm.providers.llama_cpp.process import Answer, WorkerProcess, error_of
+from engine.llm.providers.llama_cpp.process import Answer, WorkerProcess, closed, error_of
 from engine.llm.providers.llama_cpp.wire import (
     Cancel,
     Count,
@@ -143,7 +143,7 @@ class LlamaCppModel:
             # reached with the answer unfinished too: the consumer gave up, and the model need not go on
             canceller.cancel()
             worker.forget(number)
-            if not stopped and not cancel.cancelled:
+            if not stopped:
                 worker.send(Cancel(id=number))
             await asyncio.gather(canceller, return_exceptions=True)
 
@@ -167,6 +167,7 @@ class LlamaCppModel:
             self._starting.cancel()
             await asyncio.gather(self._starting, return_exceptions=True)
             self._starting = None
+            self._on_state("not_loaded", "")
         if self._running is not None:
             running, self._running = self._running, None
             await running.worker.close()
@@ -179,7 +180,15 @@ class LlamaCppModel:
         if self._starting is None:
             self._starting = asyncio.create_task(self._start(), name=f"start-model-{self._name}")
             self._starting.add_done_callback(self._forget_start)
-        return await asyncio.shield(self._starting)
+        starting = self._starting
+        try:
+            return await asyncio.shield(starting)
+        except asyncio.CancelledError:
+            task = asyncio.current_task()
+            if starting.cancelled() and task is not None and not task.cancelling():
+                # the model was closed; whoever waits was not, and must hear of it
+                raise closed(self._name) from None
+            raise
 
     async def _started_unless(self, cancel: CancelToken) -> _Running | None:
         """Return the worker, or None if the answer is no longer wanted; a start that others wait for goes on."""

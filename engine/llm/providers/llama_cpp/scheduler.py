@@ -13,6 +13,7 @@ from engine.llm.providers.llama_cpp.generation import Generation
 from engine.llm.providers.llama_cpp.prefix import PrefixCache, Slot
 from engine.llm.providers.llama_cpp.prompt import PromptBuilder
 from engine.llm.providers.llama_cpp.runtime import Interrupted, LlamaRuntime
+from engine.llm.providers.llama_cpp.sampler import Sampler
 from engine.llm.providers.llama_cpp.vocabulary import Detokenizer
 from engine.llm.providers.llama_cpp.wire import Failed, FromWorker, Generate, Prompt, Stopped
 
@@ -131,6 +132,7 @@ class Scheduler:
             slot=slot,
             cached=cached,
             runtime=self._runtime,
+            sampler=Sampler(order, self._runtime.vocabulary.size),
             parser=parser,
             detokenizer=Detokenizer(self._runtime.vocabulary, (*tool_format.tags, *(order.prompt.thinking_tags or ()))),
             constraint=constraint,

@@ -1,10 +1,10 @@
-"""The chat template of a GGUF file: Jinja from somewhere else, rendered in a sandbox.
-
-Leaves to later: a limit on the time a template may take.
-"""
+"""The chat template of a GGUF file: Jinja from somewhere else, rendered in a sandbox and within a time limit."""
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+import signal
+import threading
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
 
@@ -21,13 +21,17 @@ CHATML = (
 )
 """What a file without a template gets: the commonest form."""
 
+_LONGEST_S = 10.0
 _HINT = "Choose another model with `nestor models use`; this file's chat template does not fit this conversation."
 
 
 class ChatTemplate:
     """Turns messages and tools into the text a model is to continue."""
 
-    def __init__(self, source: str, *, bos: str, eos: str, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self, source: str, *, bos: str, eos: str, now: Callable[[], datetime], longest_s: float = _LONGEST_S
+    ) -> None:
+        self._longest_s = longest_s
         environment = ImmutableSandboxedEnvironment(
             trim_blocks=True, lstrip_blocks=True, extensions=["jinja2.ext.loopcontrols"]
         )
@@ -56,12 +60,32 @@ class ChatTemplate:
         try:
             if self._template is None:
                 self._template = self._environment.from_string(self._source)
-            return self._template.render(messages=messages, tools=list(tools) or None, add_generation_prompt=True)
+            with _time_limit(self._longest_s):
+                return self._template.render(messages=messages, tools=list(tools) or None, add_generation_prompt=True)
         except Exception as error:  # border: a template is a program from the model file and may raise anything
             reason = str(error) if isinstance(error, TemplateError) else f"{type(error).__name__}: {error}"
             raise NestorError(
                 ErrorCode.TEMPLATE_FAILED, f"The model's chat template failed: {reason[:300]}.", hint=_HINT
             ) from error
+
+
+@contextmanager
+def _time_limit(seconds: float) -> Iterator[None]:
+    """Raise TimeoutError within what takes longer; only a main thread on POSIX can, elsewhere there is no limit."""
+    if not hasattr(signal, "setitimer") or threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def too_long(_signal: int, _frame: object) -> None:
+        raise TimeoutError(f"it takes longer than {seconds:g} seconds")
+
+    previous_handler = signal.signal(signal.SIGALRM, too_long)
+    previous_timer = signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, *previous_timer)
+        signal.signal(signal.SIGALRM, previous_handler)
 
 
 def _without_system(messages: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]] | None:

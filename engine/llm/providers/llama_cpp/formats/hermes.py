@@ -55,6 +55,10 @@ _JSON_STYLE = {
 """How `json.dumps` and every chat template's `tojson` write JSON, which is what models have seen."""
 
 
+_BREAK = "\n\n"
+"""Stands between two stretches of text with a call between them."""
+
+
 class _Phase(Enum):
     START = "start"
     """Nothing but white space so far: reasoning may still begin."""
@@ -77,6 +81,7 @@ class HermesParser:
         self._space = ""
         self._fresh = True
         """Nothing was said since the last tag: white space now is layout."""
+        self._said_text = False
         self._call = _CallBody()
 
     def feed(self, text: str) -> list[ParseEvent]:
@@ -149,6 +154,8 @@ class HermesParser:
             text = text.lstrip()
         if not text:
             return
+        if self._fresh and self._said_text and self._phase is _Phase.TEXT:
+            text = _BREAK + text
         self._fresh = False
         text = self._space + text
         kept = text.rstrip()
@@ -158,6 +165,7 @@ class HermesParser:
         if self._phase is _Phase.THINKING:
             events.append(ThinkingParsed(text=kept))
         else:
+            self._said_text = True
             events.append(TextParsed(text=kept))
 
     def _feed_call(self, text: str, events: list[ParseEvent]) -> str:
