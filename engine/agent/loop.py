@@ -112,12 +112,18 @@ class AgentLoop:
             await job.record(said.message)
             history.append(said.message)
             _refuse_circles(said.calls, repeated)
+            results = []
             for call in said.calls:
-                answer = await self._run_tool(job, call, context)
-                await job.record(answer)
-                history.append(answer)
+                result = await self._run_tool(job, call, context)
+                await job.record(result)
+                results.append(result)
                 if _stopped(job):
                     return Answer(message=AssistantMessage(text=said.message.text), usage=usage, cancelled=True)
+            history += results
+            if not capabilities.rewords_results:
+                text = "\n".join(result.text for result in results)
+                job.emit(TextDelta(run=job.run, session=job.session, text=text))
+                return Answer(message=AssistantMessage(text=text), usage=usage)
         raise NestorError(
             ErrorCode.TOO_MANY_STEPS,
             f"I stopped after {self._settings.agent.max_steps} rounds of tools without coming to an answer.",
