@@ -22,7 +22,7 @@ HAND_WRITTEN = {
     "Hand-written, first set": _PHRASES / "starter_phrases.jsonl",
     "Hand-written, second set": _PHRASES / "starter_phrases_second.jsonl",
 }
-"""Requests written apart from the phrasebook; the second set was written after the first had been looked at."""
+"""Requests written apart from the phrasebook, the second set after mistakes in the first had been seen."""
 _CALL = re.compile(r"<tool_call>(.*)</tool_call>", re.DOTALL)
 
 
