@@ -1,7 +1,7 @@
 """The notebook: keeps notes and to-dos in the database, every change undoable."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -115,6 +115,15 @@ class Notebook:
             lambda changes, now: changes.update(Todos, todo.id, completed=now),
             lambda connection: self._todo(_row(connection, Todos, todo.id)),
         )
+
+    async def complete_all(self, ids: Sequence[TodoId], run: RunId | None) -> None:
+        """Tick several lines off as one change, which one undo takes back."""
+
+        def change(changes: ChangeSet, now: datetime) -> None:
+            for todo_id in ids:
+                changes.update(Todos, todo_id, completed=now)
+
+        await self._change(f"Completed {len(ids)} to-dos", run, change, lambda _connection: None)
 
     async def delete_todo(self, command: DeleteTodo) -> Todo:
         """Take a line off its list."""

@@ -5,7 +5,7 @@ A recurring one goes straight back to scheduled with its next time. Every occurr
 `firings` in the same transaction, before anybody is told; the table's key is what makes it happen exactly once.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, cast
@@ -131,6 +131,18 @@ class ReminderBook:
         return await self._change(
             command.id, command.run, "Cancelled", lambda _row: {"state": ReminderState.CANCELLED, "series_due": None}
         )
+
+    async def cancel_all(self, ids: Sequence[ReminderId], run: RunId | None) -> None:
+        """Call several reminders off as one change, which one undo takes back."""
+
+        def work(connection: Connection) -> None:
+            label = f"Cancelled {len(ids)} reminders"
+            with recorded(connection, label=label, at=self._clock.now(), run=run) as changes:
+                for key in ids:
+                    _update(changes, key, {"state": ReminderState.CANCELLED, "series_due": None})
+
+        await self._database.write(work)
+        self.changed()
 
     async def snooze(self, command: SnoozeReminder) -> Reminder:
         """Let a reminder come again; a recurring one comes at its own next time if that is sooner."""

@@ -86,8 +86,7 @@ def schedule_toolset(book: ReminderBook, clock: Clock) -> FunctionToolset:
             lines = numbered([_line(reminder, clock) for reminder in waiting])
             if not context.approved:
                 raise NeedsApproval(f"Cancel all {len(waiting)} reminders: {lines}")
-            for reminder in waiting:
-                await book.cancel(CancelReminder(id=reminder.id, run=context.run))
+            await book.cancel_all([reminder.id for reminder in waiting], context.run)
             return ToolResult(text=f"Cancelled all {len(waiting)} reminders.", data={"ids": [r.id for r in waiting]})
         if means_all(arguments.which):
             reminder = waiting[0]
