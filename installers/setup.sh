@@ -119,7 +119,7 @@ install_dependencies() {
         PATH="$root/.venv/bin:$PATH" $pip --progress-bar off --no-build-isolation --require-hashes \
             -r "$locks/$mode.txt" 2>&1 && : >.venv/dependencies-came
     } | grep --line-buffered -v -e '^ *Requirement already' -e '^ *Using cached' -e '^ *Downloading' -e '^ *Collecting' \
-        -e '^ *Preparing metadata' -e '^ *Processing' -e '^Looking in' -e '^Ignoring ' -e '^Installing collected' -e '^Successfully installed' || :
+        -e '^ *Preparing metadata' -e '^ *Processing' -e '^Looking in' -e '^Ignoring ' -e '^Building wheels' -e '^ *Created wheel' -e '^ *Stored in' -e '^WARNING: Location' -e '^Successfully built' -e '^Installing collected' -e '^Successfully installed' || :
     rm .venv/dependencies-came 2>/dev/null || fail "The dependencies could not be installed; the lines above say why."
     $pip --quiet --no-deps --no-build-isolation --editable .
 }
