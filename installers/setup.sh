@@ -104,6 +104,10 @@ choose_llama_build() {
     export CMAKE_ARGS
 }
 
+# What pip prints about each of sixty packages, and nobody reads.
+pip_lists='^ *(Requirement already|Using cached|Downloading|Collecting|Preparing metadata|Processing|Created wheel'
+pip_lists="$pip_lists|Stored in|Looking in|Ignoring|Building wheels|Installing collected|Successfully)"
+
 install_dependencies() {
     export PIP_DISABLE_PIP_VERSION_CHECK=1
     pip="$root/.venv/bin/python -m pip install --require-virtualenv"
@@ -118,8 +122,7 @@ install_dependencies() {
     {
         PATH="$root/.venv/bin:$PATH" $pip --progress-bar off --no-build-isolation --require-hashes \
             -r "$locks/$mode.txt" 2>&1 && : >.venv/dependencies-came
-    } | grep --line-buffered -v -e '^ *Requirement already' -e '^ *Using cached' -e '^ *Downloading' -e '^ *Collecting' \
-        -e '^ *Preparing metadata' -e '^ *Processing' -e '^Looking in' -e '^Ignoring ' -e '^Building wheels' -e '^ *Created wheel' -e '^ *Stored in' -e '^WARNING: Location' -e '^Successfully built' -e '^Installing collected' -e '^Successfully installed' || :
+    } | grep --line-buffered -vE "$pip_lists" || :
     rm .venv/dependencies-came 2>/dev/null || fail "The dependencies could not be installed; the lines above say why."
     $pip --quiet --no-deps --no-build-isolation --editable .
 }
