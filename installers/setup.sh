@@ -14,7 +14,7 @@ locks=installers/locks
 
 # Everything that apt may install, as probe:package. A probe is a program that must be on the PATH.
 runtime_packages="cc:gcc c++:g++"
-desktop_test_packages="Xvfb:xvfb openbox:openbox dunst:dunst dbus-daemon:dbus dbus-send:dbus notify-send:libnotify-bin
+desktop_test_packages="Xvfb:xvfb openbox:openbox dunst:dunst dbus-daemon:dbus notify-send:libnotify-bin
     xdotool:xdotool scrot:scrot xprop:x11-utils"
 
 say() { printf '%s\n' "$*"; }
