@@ -14,7 +14,7 @@ locks=installers/locks
 
 # Everything that apt may install, as probe:package. A probe is a program that must be on the PATH.
 runtime_packages="cc:gcc c++:g++"
-desktop_test_packages="Xvfb:xvfb openbox:openbox dunst:dunst dbus-daemon:dbus dbus-send:dbus notify-send:libnotify-bin
+desktop_test_packages="Xvfb:xvfb openbox:openbox dunst:dunst dbus-daemon:dbus notify-send:libnotify-bin
     xdotool:xdotool scrot:scrot xprop:x11-utils"
 
 say() { printf '%s\n' "$*"; }
@@ -104,6 +104,10 @@ choose_llama_build() {
     export CMAKE_ARGS
 }
 
+# What pip prints about each of sixty packages, and nobody reads.
+pip_lists='^ *(Requirement already|Using cached|Downloading|Collecting|Preparing metadata|Processing|Created wheel'
+pip_lists="$pip_lists|Stored in|Looking in|Ignoring|Building wheels|Installing collected|Successfully)"
+
 install_dependencies() {
     export PIP_DISABLE_PIP_VERSION_CHECK=1
     pip="$root/.venv/bin/python -m pip install --require-virtualenv"
@@ -118,8 +122,7 @@ install_dependencies() {
     {
         PATH="$root/.venv/bin:$PATH" $pip --progress-bar off --no-build-isolation --require-hashes \
             -r "$locks/$mode.txt" 2>&1 && : >.venv/dependencies-came
-    } | grep --line-buffered -v -e '^ *Requirement already' -e '^ *Using cached' -e '^ *Downloading' -e '^ *Collecting' \
-        -e '^ *Preparing metadata' -e '^ *Processing' -e '^Looking in' -e '^Ignoring ' -e '^Installing collected' -e '^Successfully installed' || :
+    } | grep --line-buffered -vE "$pip_lists" || :
     rm .venv/dependencies-came 2>/dev/null || fail "The dependencies could not be installed; the lines above say why."
     $pip --quiet --no-deps --no-build-isolation --editable .
 }

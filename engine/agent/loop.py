@@ -7,7 +7,7 @@ that durable before it is told.
 import asyncio
 import json
 from collections.abc import Awaitable, Callable, Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from engine.agent.approvals import Approvals
 from engine.agent.assembly import Assembly
@@ -91,6 +91,7 @@ class AgentLoop:
         context = ToolContext(session=job.session, run=job.run, bot=bot.id, origin=job.origin, clock=self._clock)
         history, usage = list(job.history), Usage()
         repeated: dict[str, int] = {}
+        results: list[str] = []
         for _ in range(self._settings.agent.max_steps):
             request = await fitted_request(
                 job.model,
@@ -108,16 +109,21 @@ class AgentLoop:
             if said.reason is StopReason.CANCELLED or _stopped(job):
                 return Answer(message=AssistantMessage(text=said.message.text), usage=usage, cancelled=True)
             if not said.calls:
-                return Answer(message=said.message, usage=usage)
+                return Answer(message=_spoken(said.message, results), usage=usage)
             await job.record(said.message)
             history.append(said.message)
             _refuse_circles(said.calls, repeated)
             for call in said.calls:
-                answer = await self._run_tool(job, call, context)
-                await job.record(answer)
-                history.append(answer)
+                result = await self._run_tool(job, call, context)
+                await job.record(result)
+                history.append(result)
+                results.append(result.text)
                 if _stopped(job):
                     return Answer(message=AssistantMessage(text=said.message.text), usage=usage, cancelled=True)
+            if not capabilities.rewords_results:
+                text = "\n".join(results)
+                job.emit(TextDelta(run=job.run, session=job.session, text=text))
+                return Answer(message=AssistantMessage(text=text), usage=usage)
         raise NestorError(
             ErrorCode.TOO_MANY_STEPS,
             f"I stopped after {self._settings.agent.max_steps} rounds of tools without coming to an answer.",
@@ -165,6 +171,19 @@ class AgentLoop:
 
 def _stopped(job: Job) -> bool:
     return job.cancel.cancelled
+
+
+def _spoken(message: AssistantMessage, results: Sequence[str]) -> AssistantMessage:
+    """Return the message with words in it: its own, else those of its tools; a person is never left without any."""
+    if message.text:
+        return message
+    if not results:
+        raise NestorError(
+            ErrorCode.NO_ANSWER,
+            "The model ended without saying anything.",
+            hint="Ask again in other words, or try a larger model.",
+        )
+    return replace(message, text="\n".join(dict.fromkeys(results)))
 
 
 async def _unless_cancelled(work: Awaitable[Outcome], cancel: CancelToken) -> Outcome:

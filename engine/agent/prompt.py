@@ -45,7 +45,7 @@ async def fitted_request(
         while len(turns) > 1 and sum(len(turn) for turn in turns) > capabilities.history_messages:
             turns = turns[1:]
     room = capabilities.context_tokens - SAFETY_TOKENS
-    answer = min(max_tokens, max(room // 2, 16))
+    answer = min(max_tokens, capabilities.answer_tokens or max_tokens, max(room // 2, 16))
 
     def build() -> ModelRequest:
         return ModelRequest(

@@ -35,7 +35,7 @@ class BotStore:
         own = self._folder / bot / "SOUL.md"
         if bot == DEFAULT_BOT and not own.exists():
             self._install_default(own)
-        known = [path.name for path in self._folder.iterdir() if (path / "SOUL.md").is_file()]
+        known = [path.parent.name for path in self._folder.glob("*/SOUL.md") if path.is_file()]
         if bot not in known:
             raise NotFoundError("bot", bot, known=known)
         try:

@@ -126,14 +126,18 @@ class RemoteEngine:
 async def _run_events(response: httpx.Response) -> AsyncGenerator[RunEvent, None]:
     """Yield a run's events; a stream that ends without an ending of the run raises NestorError."""
     ended = False
-    async with aclosing(response), aclosing(_blocks(response)) as blocks:
-        async for data in blocks:
-            try:
-                event = wire.load_run_event(data)
-            except ValueError:
-                continue  # a newer host has kinds of events that we do not know
-            ended = ended or isinstance(event, RunFinished | RunFailed | RunCancelled)
-            yield event  # after the ending we read on to the end of the response, which frees the connection
+    try:
+        async with aclosing(response), aclosing(_blocks(response)) as blocks:
+            async for data in blocks:
+                try:
+                    event = wire.load_run_event(data)
+                except ValueError:
+                    continue  # a newer host has kinds of events that we do not know
+                ended = ended or isinstance(event, RunFinished | RunFailed | RunCancelled)
+                yield event  # after the ending we read on to the end of the response, which frees the connection
+    except NestorError:
+        if not ended:
+            raise
     if not ended:
         raise _broke_off()
 

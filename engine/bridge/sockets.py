@@ -77,20 +77,29 @@ def router(api: EngineApi) -> APIRouter:
     @routes.websocket("/ws/chat/{session}")
     async def chat(socket: WebSocket, session: SessionId, after: Annotated[int | None, Parameter(ge=0)] = None) -> None:
         await socket.accept(subprotocol=chosen_protocol(socket.scope.get("subprotocols", [])))
-        async with api.subscribe(after=after, session=session) as events:
-            tasks = [
-                asyncio.create_task(_send_events(events, socket), name="bridge: events to a socket"),
-                asyncio.create_task(_answer_frames(api, session, socket), name="bridge: frames of a socket"),
-            ]
-            try:
-                await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
-            finally:
-                for task in tasks:
-                    task.cancel()
-                outcomes = await asyncio.gather(*tasks, return_exceptions=True)
-        await _close(socket, [outcome for outcome in outcomes if isinstance(outcome, Exception)])
+        try:
+            async with api.subscribe(after=after, session=session) as events:
+                failures = await _talk(api, session, socket, events)
+        except NestorError as error:
+            failures = [error]
+        await _close(socket, failures)
 
     return routes
+
+
+async def _talk(api: EngineApi, session: SessionId, socket: WebSocket, events: AsyncIterator[Event]) -> list[Exception]:
+    """Send events and answer frames until one side ends; returns what went wrong."""
+    tasks = [
+        asyncio.create_task(_send_events(events, socket), name="bridge: events to a socket"),
+        asyncio.create_task(_answer_frames(api, session, socket), name="bridge: frames of a socket"),
+    ]
+    try:
+        await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for task in tasks:
+            task.cancel()
+        outcomes = await asyncio.gather(*tasks, return_exceptions=True)
+    return [outcome for outcome in outcomes if isinstance(outcome, Exception)]
 
 
 async def _send_events(events: AsyncIterator[Event], socket: WebSocket) -> None:

@@ -87,8 +87,7 @@ def run_stream(api: EngineApi, handle: RunHandle, rules: StreamRules, *, detach:
 async def _pump(events: AsyncIterator[Event], send: Send) -> None:
     try:
         async for event in events:
-            head = f"id: {event.seq}\nevent: {event.kind}\ndata: ".encode()
-            await _write(send, head + dump_event(event) + b"\n\n")
+            await _write(send, _frame(event))
     except NestorError as error:
         await _write(send, _error(error))
     except Exception:  # noqa: BLE001 - the border of the bridge: the response has begun, so the client hears of it in the stream
@@ -103,6 +102,10 @@ async def _disconnected(receive: Receive) -> None:
 
 async def _write(send: Send, data: bytes) -> None:
     await send({"type": "http.response.body", "body": data, "more_body": True})
+
+
+def _frame(event: Event) -> bytes:
+    return f"id: {event.seq}\nevent: {event.kind}\ndata: ".encode() + dump_event(event) + b"\n\n"
 
 
 def _error(error: NestorError) -> bytes:

@@ -5,12 +5,14 @@ argument is refused instead: there it is a spelling mistake. The version of all 
 """
 
 import dataclasses
+import json
 from collections.abc import Iterable, Mapping
 from functools import cache
 from types import ModuleType
 from typing import Annotated, Any, TypeVar, get_args, get_origin
 
 from pydantic import Field, TypeAdapter, ValidationError
+from pydantic_core import PydanticSerializationError
 
 from engine.core import facts, model_files, notes, reminders, sessions, settings, status, todos, undo
 from engine.core.errors import ErrorCode, NestorError, nearest
@@ -29,7 +31,15 @@ _NOUNS: tuple[ModuleType, ...] = (facts, model_files, notes, reminders, sessions
 
 def dump_event(event: Event) -> bytes:
     """Return an event as JSON."""
-    return _events().dump_json(event)
+    try:
+        return _events().dump_json(event)
+    except PydanticSerializationError:  # half of a surrogate pair, as a model may write it into a tool's arguments
+        return dump_json(_events().dump_python(event, mode="json"))
+
+
+def dump_json(plain: object) -> bytes:
+    """Return plain data as JSON; what is no Unicode text becomes `?`."""
+    return json.dumps(plain, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
 
 
 def load_event(data: bytes | str) -> Event:

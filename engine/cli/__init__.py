@@ -6,7 +6,7 @@ __all__ = ["main"]
 def main() -> None:
     """Run the `nestor` command."""
     from engine.cli.app import nestor
-    from engine.cli.output import survive_any_terminal
+    from engine.cli.output import keep_terminal_clean
 
-    survive_any_terminal()
+    keep_terminal_clean()
     nestor(prog_name="nestor")

@@ -20,6 +20,8 @@ from engine.core.messages import MAX_MESSAGE_CHARS, Attachment, Channel, Inbound
 SETS_TIMES = frozenset({"reminder_create", "reminder_snooze", "timer_start"})
 """Tools after which something should fire later."""
 
+NO_WORDS = "The model ended its answer without a word. Try saying it in other words."
+
 
 @click.command()
 @click.argument("text", nargs=-1)
@@ -143,8 +145,10 @@ class _Printer:
             case ToolCallFinished() if event.error == ErrorCode.APPROVAL_REQUIRED:
                 self.end()
                 tell_error(f"{event.name} needs your yes, so it was not done.", f"Allow it with --allow {event.name}.")
-            case RunFinished() if not self._wrote:
+            case RunFinished() if not self._wrote and event.text.strip():
                 self._write(printable(event.text))
+            case RunFinished() if not self._wrote:
+                tell(NO_WORDS)
             case RunFailed():
                 self.end()
             case _:  # the rest is told by the ending or not at all

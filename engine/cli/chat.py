@@ -1,16 +1,18 @@
 """`nestor chat`: a conversation in the terminal, with reminders and questions in between."""
 
 import asyncio
+import signal
 from collections.abc import AsyncIterator, Coroutine
 from typing import Any
 
 import click
 
+from engine.cli.ask import NO_WORDS
 from engine.cli.connection import Connection, Door, pass_door
 from engine.cli.console import Console, console
-from engine.cli.interrupts import on_interrupt
+from engine.cli.interrupts import on_interrupt, on_signals
 from engine.cli.output import json_option, time_words
-from engine.cli.reminders import read_duration
+from engine.cli.reminders import read_duration, usual_snooze
 from engine.core.errors import ErrorCode, NestorError
 from engine.core.events import (
     ApprovalAnswered,
@@ -81,6 +83,7 @@ class Talk:
         self._session = SessionId(session) if session else None
         self._run: RunId | None = None
         self._left = asyncio.Event()
+        self._problem: NestorError | None = None
         self._tasks: set[asyncio.Task[object]] = set()
 
     async def run(self) -> None:
@@ -88,7 +91,7 @@ class Talk:
         self._terminal.say("Talk to Nestor. /help shows what else you can type.")
         async with self._api.subscribe() as events:
             self._start(self._show_reminders(events), "cli: show reminders")
-            with on_interrupt(self._interrupt):
+            with on_interrupt(self._interrupt), on_signals(self._left.set, signal.SIGTERM):
                 try:
                     while (line := await self._next_line()) is not None:
                         await self._take(line.strip())
@@ -96,6 +99,8 @@ class Talk:
                     for task in self._tasks:
                         task.cancel()
                     await asyncio.gather(*self._tasks, return_exceptions=True)
+        if self._problem is not None:
+            raise self._problem
 
     def _interrupt(self) -> None:
         if self._run is None:
@@ -142,7 +147,7 @@ class Talk:
             case "undo":
                 self._terminal.say(f"Taken back: {(await self._api.execute(Undo())).label}")
             case "snooze" if rest:
-                await self._snooze(ReminderId(rest[0]), " ".join(rest[1:]) or "10 minutes")
+                await self._snooze(ReminderId(rest[0]), " ".join(rest[1:]))
             case "done" if rest:
                 done = await self._api.execute(CompleteReminder(id=ReminderId(rest[0])))
                 self._terminal.say(f"Done: {done.text}")
@@ -164,7 +169,8 @@ class Talk:
         self._terminal.say("\n".join(lines) or "No conversations yet.")
 
     async def _snooze(self, reminder: ReminderId, words: str) -> None:
-        later = await self._api.execute(SnoozeReminder(id=reminder, by=read_duration(words)))
+        wait = read_duration(words) if words else await usual_snooze(self._api)
+        later = await self._api.execute(SnoozeReminder(id=reminder, by=wait))
         self._terminal.say(f"I will remind you again {time_words(later.due, self._door.now())}: {later.text}")
 
     async def _ask(self, text: str) -> None:
@@ -210,6 +216,8 @@ class Talk:
                 self._terminal.say("\nStopped." if wrote else "Stopped.")
             case RunFinished() if wrote:
                 self._terminal.write("\n")
+            case RunFinished():
+                self._terminal.say(event.text or NO_WORDS)
             case _:
                 return wrote
         return False
@@ -222,13 +230,19 @@ class Talk:
             self._terminal.say("That was answered already.")
 
     async def _show_reminders(self, events: AsyncIterator[Event]) -> None:
-        async for event in events:
-            if isinstance(event, ReminderDue):
-                late = f" (was due {time_words(event.occurrence, self._door.now())})" if event.late else ""
-                self._terminal.say(
-                    f"Reminder: {event.reminder.text}{late}\n"
-                    f"  Later: /snooze {event.reminder.id} 10 minutes   Done: /done {event.reminder.id}"
-                )
+        """Print reminders as they come; where the host has gone nobody will answer either, so the talk ends."""
+        try:
+            async for event in events:
+                if isinstance(event, ReminderDue):
+                    self._terminal.say(self._reminder_lines(event))
+        except NestorError as error:
+            self._problem = error
+            self._left.set()
+
+    def _reminder_lines(self, due: ReminderDue) -> str:
+        late = f" (was due {time_words(due.occurrence, self._door.now())})" if due.late else ""
+        hint = f"  Later: /snooze {due.reminder.id} 10 minutes   Done: /done {due.reminder.id}"
+        return f"Reminder: {due.reminder.text}{late}\n{hint}"
 
     def _complain(self, message: str, hint: str = "") -> None:
         self._terminal.say(f"{message}\n→ {hint}" if hint else message)

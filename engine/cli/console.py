@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import io
 import os
 import sys
 import threading
@@ -75,13 +76,20 @@ class Console:
     def _read_pipe(self) -> str | None:
         """Return a line of a pipe, read below `sys.stdin`: a thread that waits inside it would break Python's exit."""
         while b"\n" not in self._unread:
-            data = os.read(sys.stdin.fileno(), 65_536)
+            data = self._read_some()
             if not data:
                 rest, self._unread = self._unread, b""
                 return rest.decode("utf-8", "replace") if rest else None
             self._unread += data
         line, _, self._unread = self._unread.partition(b"\n")
         return line.decode("utf-8", "replace").rstrip("\r")
+
+    def _read_some(self) -> bytes:
+        try:
+            descriptor = sys.stdin.fileno()
+        except io.UnsupportedOperation:  # something in memory takes the place of standard input
+            return sys.stdin.buffer.readline()
+        return os.read(descriptor, 65_536)
 
 
 @contextlib.contextmanager

@@ -2,6 +2,7 @@
 
 import dataclasses
 import json
+import logging
 import re
 import sys
 from collections.abc import Mapping, Sequence
@@ -137,8 +138,9 @@ def size_words(size_bytes: int) -> str:
     return f"{size:.1f} GB"
 
 
-def survive_any_terminal() -> None:
-    """Let a character that the terminal cannot show become `?` instead of an error."""
+def keep_terminal_clean() -> None:
+    """Let a character that the terminal cannot show become `?`, and what libraries log stay out of it."""
+    logging.getLogger().addHandler(logging.NullHandler())  # else Python prints their warnings to stderr
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:

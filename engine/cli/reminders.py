@@ -7,6 +7,7 @@ import click
 
 from engine.cli.connection import NOT_RUNNING, Connection, Door, pass_door
 from engine.cli.output import json_option, show, show_json, show_table, tell, time_words, wants_json
+from engine.core.api import EngineApi
 from engine.core.errors import ErrorCode, NestorError
 from engine.core.ids import ReminderId
 from engine.core.reminders import (
@@ -99,7 +100,7 @@ def snooze(door: Door, reminder: str, by: str | None) -> None:
     span = read_duration(by) if by is not None else None
 
     async def work(connection: Connection) -> tuple[Reminder, bool]:
-        wait = span or await _usual_snooze(connection)
+        wait = span or await usual_snooze(connection.api)
         return await connection.api.execute(SnoozeReminder(id=ReminderId(reminder), by=wait)), connection.serves
 
     later, serves = door.run(work)
@@ -127,6 +128,14 @@ def read_duration(words: str) -> timedelta:
     return span
 
 
+async def usual_snooze(api: EngineApi) -> timedelta:
+    """Return how long Snooze waits where nobody says it."""
+    for setting in await api.query(ListSettings()):
+        if setting.path == "reminders.snooze_minutes":
+            return timedelta(minutes=int(setting.value))
+    return _DEFAULT_SNOOZE
+
+
 def repeat_words(rule: str | None) -> str:
     """Return an RRULE as a person says it; one that is too special is just said to repeat."""
     if not rule:
@@ -143,13 +152,6 @@ def repeat_words(rule: str | None) -> str:
     if days:
         return f"every {', '.join(days)}" if interval == "1" else f"{every} on {', '.join(days)}"
     return every
-
-
-async def _usual_snooze(connection: Connection) -> timedelta:
-    for setting in await connection.api.query(ListSettings()):
-        if setting.path == "reminders.snooze_minutes":
-            return timedelta(minutes=int(setting.value))
-    return _DEFAULT_SNOOZE
 
 
 def _state(reminder: Reminder) -> str:

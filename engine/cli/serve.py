@@ -24,13 +24,23 @@ if TYPE_CHECKING:
 @json_option
 @pass_door
 def serve(door: Door, host: str | None, port: int | None) -> None:
-    """Run Nestor in this terminal until Ctrl+C."""
-    asyncio.run(_serve(door, _settings(door, host, port), as_json=wants_json()))
+    """Run Nestor in this terminal until Ctrl+C; a second one does not wait for a clean end."""
+    try:
+        asyncio.run(_serve(door, _settings(door, host, port), as_json=wants_json()))
+    except asyncio.CancelledError:
+        raise KeyboardInterrupt from None
 
 
 async def _serve(door: Door, settings: "Settings", *, as_json: bool) -> None:
     stop = asyncio.Event()
-    with on_signals(stop.set, signal.SIGINT, signal.SIGTERM):
+    me = asyncio.current_task()
+
+    def end() -> None:
+        if stop.is_set() and me is not None:
+            me.cancel()
+        stop.set()
+
+    with on_signals(end, signal.SIGINT, signal.SIGTERM):
         async with door.host(settings, serving=True) as host:
             await _announce(door, host.api, as_json=as_json)
             watch = asyncio.create_task(_show_reminders(door, host.api, quiet=as_json), name="cli: show reminders")

@@ -24,7 +24,7 @@ def status(door: Door) -> None:
         since = time_words(found.started, door.now())
         click.echo(f"Nestor {found.version} is running (process {found.pid}, since {since}).")
     else:
-        click.echo(f"Nestor {found.version}. {NOT_RUNNING}")
+        click.echo(NOT_RUNNING)
     show_facts(facts_of(found, door))
 
 
@@ -35,6 +35,6 @@ def facts_of(found: Status, door: Door) -> dict[str, str]:
         "model": f"{found.model} ({found.model_state.replace('_', ' ')})",
         **({"address": found.address} if found.address else {}),
         "reminders": f"{found.reminders_open or 'none'} open{coming}",
-        "notifications": found.notifications,
+        **({"notifications": found.notifications} if found.fires_reminders else {}),
         "files": found.home,
     }

@@ -31,7 +31,10 @@ class EngineApi(Protocol):
     def subscribe(
         self, *, after: int | None = None, session: SessionId | None = None
     ) -> AbstractAsyncContextManager[AsyncIterator[Event]]:
-        """Listen to events, first the remembered ones with a `seq` above `after`, then live ones."""
+        """Listen to events, first the remembered ones with a `seq` above `after`, then live ones.
+
+        With a session the events of other sessions are left out; those of none, such as reminders, come all the same.
+        """
 
     async def cancel(self, run: RunId) -> bool:
         """Stop a run; False if it has ended or is not known."""

@@ -34,6 +34,7 @@ class ErrorCode(StrEnum):
     NOT_AUTHENTICATED = "not_authenticated"
     NOT_FOUND = "not_found"
     NOTIFICATIONS_UNAVAILABLE = "notifications_unavailable"
+    NO_ANSWER = "no_answer"
     NOTHING_TO_UNDO = "nothing_to_undo"
     OUT_OF_MEMORY = "out_of_memory"
     PERMISSION_DENIED = "permission_denied"

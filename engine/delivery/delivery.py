@@ -94,7 +94,11 @@ class Delivery:
         )
 
     async def _show(self, notice: Notice, events: list[ReminderDue]) -> None:
-        shown = await self._notifier.show(notice)
+        try:
+            shown = await self._notifier.show(notice)
+        except Exception:  # border: a notification service; the next reminder must come whatever happened to this one
+            logger.exception("A notifier broke")
+            shown = False
         if shown:
             for event in events:
                 with suppress(NestorError):  # told again at the next start, which is better than not at all

@@ -83,6 +83,8 @@ class NativeNotifier:
     async def _send(self, notice: Notice) -> bool:
         from desktop_notifier import DEFAULT_SOUND, Button, Urgency
 
+        if self._notifier is None and await self.problem():
+            return False
         dispatched = asyncio.Event()
         try:
             async with asyncio.timeout(SEND_TIMEOUT_S):

@@ -48,7 +48,7 @@ class Gateway:
         """Listen to events."""
         if session is None:
             return self._bus.subscribe(after=after)
-        return self._bus.subscribe(after=after, wanted=lambda event: getattr(event, "session", None) == session)
+        return self._bus.subscribe(after=after, wanted=lambda event: getattr(event, "session", session) == session)
 
     async def cancel(self, run: RunId) -> bool:
         """Stop a run."""

@@ -93,6 +93,10 @@ class Capabilities:
     """Most messages of history it copes with; None means as many as fit."""
     needs_system_prompt: bool = True
     """False for a model that was trained without one and is better off without."""
+    rewords_results: bool = True
+    """False for a model too small to put a tool's result into words of its own: the tool's sentence is its answer."""
+    answer_tokens: int | None = None
+    """Most tokens of a sensible answer; more means it lost its thread. None sets no such limit."""
 
 
 class ChatModel(Protocol):

@@ -31,6 +31,8 @@ class Profile:
     """What its makers recommend, complete except for the seed."""
     history_messages: int | None = None
     needs_system_prompt: bool = True
+    rewords_results: bool = True
+    answer_tokens: int | None = None
     tool_format: str | None = None
     """Name of its tool-call format; None if it knows none that we speak."""
     thinking_tags: tuple[str, str] | None = None
@@ -75,6 +77,8 @@ _FAMILIES: tuple[tuple[Callable[[ModelFacts], bool], Profile], ...] = (
             sampling=_sampling(0.0, 0, 1.0),
             history_messages=8,
             needs_system_prompt=False,
+            rewords_results=False,
+            answer_tokens=200,
             tool_format="hermes",
         ),
     ),

@@ -10,7 +10,7 @@ from engine.core.requests import Operations
 from engine.core.texts import checked_text, shortened
 from engine.storage import Connection, Database
 from engine.storage.search import search_ids
-from engine.storage.tables import Facts
+from engine.storage.tables import ADDED, Facts
 from engine.storage.undo import recorded
 
 MAX_FACT_CHARS = 2_000
@@ -32,7 +32,8 @@ class FactStore:
 
         def work(connection: Connection) -> tuple[Fact, ...]:
             if query.search is None:
-                rows = Facts.select().where(~Facts.deleted).order_by(Facts.created.desc()).limit(query.limit)
+                newest = (Facts.created.desc(), ADDED.desc())
+                rows = Facts.select().where(~Facts.deleted).order_by(*newest).limit(query.limit)
                 return tuple(self._fact(row) for row in rows.execute(connection))
             ids = search_ids(connection, "facts", query.search, query.limit)
             found = {row.id: self._fact(row) for row in Facts.select().where(Facts.id.in_(ids)).execute(connection)}

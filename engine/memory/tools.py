@@ -3,7 +3,7 @@
 from pydantic import Field
 
 from engine.core.facts import ListFacts, SaveFact
-from engine.core.matching import numbered
+from engine.core.matching import means_all, numbered
 from engine.core.tools import Risk, ToolContext, ToolResult
 from engine.memory.facts import FactStore
 from engine.tools import Arguments, FunctionToolset, Tool
@@ -29,8 +29,11 @@ def memory_toolset(facts: FactStore) -> FunctionToolset:
         return ToolResult(text=f"I'll remember: {fact.text}", data={"id": fact.id})
 
     async def memory_search(arguments: MemorySearch, _context: ToolContext) -> ToolResult:
-        found = await facts.list(ListFacts(search=arguments.query, limit=5))
-        if not found:
+        everything = not arguments.query or means_all(arguments.query)
+        found = await facts.list(ListFacts(limit=20) if everything else ListFacts(search=arguments.query, limit=5))
+        if not found and everything:
+            text = "You have not told me anything about yourself yet."
+        elif not found:
             text = f"I don't know that yet. Tell me “remember that …” and I will ({arguments.query})."
         elif len(found) == 1:
             text = f"You told me: {found[0].text}"

@@ -1,6 +1,7 @@
 """The notebook: keeps notes and to-dos in the database, every change undoable."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -9,12 +10,16 @@ from engine.core.errors import NotFoundError
 from engine.core.ids import NoteId, RunId, TodoId, short_id
 from engine.core.notes import AddNote, DeleteNote, ListNotes, Note
 from engine.core.requests import Operations
-from engine.core.texts import checked_text, shortened
+from engine.core.texts import checked_text, shortened, storable
 from engine.core.todos import DEFAULT_LIST, AddTodo, CompleteTodo, DeleteTodo, ListTodos, Todo
 from engine.storage import Connection, Database
 from engine.storage.search import search_ids
-from engine.storage.tables import Notes, Todos
+from engine.storage.tables import ADDED, Notes, Todos
 from engine.storage.undo import ChangeSet, recorded
+
+MAX_LIST_CHARS = 100
+
+_LIST_WORDS = re.compile(r"^(?:the|my|our) | list$")
 
 T = TypeVar("T")
 
@@ -43,7 +48,8 @@ class Notebook:
 
         def work(connection: Connection) -> tuple[Note, ...]:
             if query.search is None:
-                rows = Notes.select().where(~Notes.deleted).order_by(Notes.created.desc()).limit(query.limit)
+                newest = (Notes.created.desc(), ADDED.desc())
+                rows = Notes.select().where(~Notes.deleted).order_by(*newest).limit(query.limit)
                 return tuple(self._note(row) for row in rows.execute(connection))
             ids = search_ids(connection, "notes", query.search, query.limit)
             found = {row.id: self._note(row) for row in Notes.select().where(Notes.id.in_(ids)).execute(connection)}
@@ -76,7 +82,7 @@ class Notebook:
         """Return to-dos in the order they were added."""
 
         def work(connection: Connection) -> tuple[Todo, ...]:
-            rows = Todos.select().where(~Todos.deleted).order_by(Todos.created, Todos.id)
+            rows = Todos.select().where(~Todos.deleted).order_by(Todos.created, ADDED)
             if query.list is not None:
                 rows = rows.where(Todos.list == list_name(query.list))
             if not query.done:
@@ -109,6 +115,15 @@ class Notebook:
             lambda changes, now: changes.update(Todos, todo.id, completed=now),
             lambda connection: self._todo(_row(connection, Todos, todo.id)),
         )
+
+    async def complete_all(self, ids: Sequence[TodoId], run: RunId | None) -> None:
+        """Tick several lines off as one change, which one undo takes back."""
+
+        def change(changes: ChangeSet, now: datetime) -> None:
+            for todo_id in ids:
+                changes.update(Todos, todo_id, completed=now)
+
+        await self._change(f"Completed {len(ids)} to-dos", run, change, lambda _connection: None)
 
     async def delete_todo(self, command: DeleteTodo) -> Todo:
         """Take a line off its list."""
@@ -151,10 +166,9 @@ class Notebook:
 
 def list_name(name: str) -> str:
     """Return a list's name in the one form it is stored in: "the Shopping list" is "shopping"."""
-    bare = " ".join(name.casefold().split())
-    for article in ("the ", "my ", "our "):
-        bare = bare.removeprefix(article)
-    bare = bare.removesuffix(" list").strip()
+    bare = " ".join(storable(name[:MAX_LIST_CHARS]).casefold().split())
+    while (shorter := _LIST_WORDS.sub("", bare)) != bare:
+        bare = shorter
     return DEFAULT_LIST if bare in ("", "list", "todo", "todos", "to-do", "to-dos", "to do", "task", "tasks") else bare
 
 

@@ -78,10 +78,11 @@ def notebook_toolset(notebook: Notebook) -> FunctionToolset:
         if means_all(arguments.which) and len(todos) > 1:
             if not context.approved:
                 raise NeedsApproval(f"Complete all {len(todos)} to-dos: {numbered([todo.text for todo in todos])}")
-            for todo in todos:
-                await notebook.complete_todo(CompleteTodo(id=todo.id, run=context.run))
+            await notebook.complete_all([todo.id for todo in todos], context.run)
             return ToolResult(text=f"Done: all {len(todos)} to-dos.", data={"ids": [todo.id for todo in todos]})
         meant = todos if means_all(arguments.which) else find_meant(arguments.which, todos, lambda todo: todo.text)
+        if len(meant) > 1:  # the same line may stand on several lists
+            meant = [todo for todo in meant if todo.list in arguments.which.casefold()] or meant
         if not meant:
             raise ToolFailed(
                 f"I found no to-do like “{arguments.which}”. You have: {numbered([todo.text for todo in todos])}"

@@ -5,7 +5,7 @@ A recurring one goes straight back to scheduled with its next time. Every occurr
 `firings` in the same transaction, before anybody is told; the table's key is what makes it happen exactly once.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, cast
@@ -33,7 +33,7 @@ from engine.core.texts import checked_text, shortened
 from engine.schedule.phrases import parse_when
 from engine.schedule.recurrence import next_occurrence
 from engine.storage import Connection, Database
-from engine.storage.tables import Firings, Reminders
+from engine.storage.tables import ADDED, Firings, Reminders
 from engine.storage.undo import ChangeSet, recorded
 
 MAX_REMINDER_CHARS = 2_000
@@ -89,7 +89,7 @@ class ReminderBook:
         """Return reminders, the next one first."""
 
         def work(connection: Connection) -> tuple[Reminder, ...]:
-            rows = Reminders.select().order_by(Reminders.due, Reminders.created)
+            rows = Reminders.select().order_by(Reminders.due, Reminders.created, ADDED)
             if not query.all:
                 rows = rows.where(Reminders.state.not_in(_FINISHED))
             return tuple(self._reminder(row) for row in rows.execute(connection))
@@ -101,7 +101,7 @@ class ReminderBook:
 
         def work(connection: Connection) -> Reminder | None:
             order = Reminders.due if ReminderState.FIRED in states else Reminders.created
-            rows = Reminders.select().where(Reminders.state.in_(states)).order_by(order.desc()).limit(1)
+            rows = Reminders.select().where(Reminders.state.in_(states)).order_by(order.desc(), ADDED.desc()).limit(1)
             row = next(iter(rows.execute(connection)), None)
             return None if row is None else self._reminder(row)
 
@@ -131,6 +131,18 @@ class ReminderBook:
         return await self._change(
             command.id, command.run, "Cancelled", lambda _row: {"state": ReminderState.CANCELLED, "series_due": None}
         )
+
+    async def cancel_all(self, ids: Sequence[ReminderId], run: RunId | None) -> None:
+        """Call several reminders off as one change, which one undo takes back."""
+
+        def work(connection: Connection) -> None:
+            label = f"Cancelled {len(ids)} reminders"
+            with recorded(connection, label=label, at=self._clock.now(), run=run) as changes:
+                for key in ids:
+                    _update(changes, key, {"state": ReminderState.CANCELLED, "series_due": None})
+
+        await self._database.write(work)
+        self.changed()
 
     async def snooze(self, command: SnoozeReminder) -> Reminder:
         """Let a reminder come again; a recurring one comes at its own next time if that is sooner."""

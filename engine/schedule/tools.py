@@ -12,6 +12,7 @@ from engine.core.reminders import (
     CancelReminder,
     ListReminders,
     Reminder,
+    ReminderKind,
     ReminderState,
     SnoozeReminder,
     StartTimer,
@@ -21,7 +22,9 @@ from engine.schedule.phrases import describe_due, describe_duration, describe_re
 from engine.schedule.reminders import ReminderBook
 from engine.tools import Arguments, FunctionToolset, Tool
 
-_WAITING = frozenset({*OPEN_STATES, ReminderState.FIRED, ReminderState.MISSED})
+_CAME = (ReminderState.FIRED, ReminderState.MISSED)
+_WAITING = frozenset({*OPEN_STATES, *_CAME})
+_KINDS = {"reminder": ReminderKind.REMINDER, "timer": ReminderKind.TIMER}
 
 
 class ReminderCreate(Arguments):
@@ -82,12 +85,13 @@ def schedule_toolset(book: ReminderBook, clock: Clock) -> FunctionToolset:
         waiting = await _waiting(book)
         if not waiting:
             raise ToolFailed("You have no reminders to cancel.")
+        if means_all(arguments.which) and arguments.which.casefold().rstrip(" .!?").endswith("timers"):
+            waiting = [reminder for reminder in waiting if reminder.kind is ReminderKind.TIMER] or waiting
         if means_all(arguments.which) and len(waiting) > 1:
             lines = numbered([_line(reminder, clock) for reminder in waiting])
             if not context.approved:
                 raise NeedsApproval(f"Cancel all {len(waiting)} reminders: {lines}")
-            for reminder in waiting:
-                await book.cancel(CancelReminder(id=reminder.id, run=context.run))
+            await book.cancel_all([reminder.id for reminder in waiting], context.run)
             return ToolResult(text=f"Cancelled all {len(waiting)} reminders.", data={"ids": [r.id for r in waiting]})
         if means_all(arguments.which):
             reminder = waiting[0]
@@ -100,9 +104,10 @@ def schedule_toolset(book: ReminderBook, clock: Clock) -> FunctionToolset:
         waiting = await _waiting(book)
         if not waiting:
             raise ToolFailed("You have no reminders to snooze.")
-        by = _span(arguments.by, clock)
-        came = (ReminderState.FIRED, ReminderState.MISSED)
-        reminder = await _meant(arguments.which or "", waiting, book, clock, last=came)
+        by, is_length = _span(arguments.by, clock)
+        reminder = await _meant(arguments.which or "", waiting, book, clock, last=_CAME)
+        if is_length and reminder.state is ReminderState.SCHEDULED:  # not due yet: later than it was, not sooner
+            by += max(reminder.due - clock.now(), timedelta())
         snoozed = await book.snooze(SnoozeReminder(id=reminder.id, by=by, run=context.run))
         return ToolResult(
             text=f"Snoozed until {describe_due(snoozed.due, now=clock.now())}: {snoozed.text}", data=_as_data(snoozed)
@@ -167,12 +172,15 @@ async def _meant(
 ) -> Reminder:
     """Return the one reminder the words mean; raises ToolFailed with a question when that is not clear."""
     if means_last(words):
-        latest = await book.latest(*last) or await book.latest(*OPEN_STATES)
+        latest = await book.latest(*last) or await book.latest(*OPEN_STATES) or await book.latest(*_CAME)
         if latest is not None:
             return latest
-    if len(waiting) == 1 and words.casefold().strip(" .") in ("the reminder", "my reminder", "reminder", "the timer"):
-        return waiting[0]
-    found = find_meant(words, waiting, lambda reminder: reminder.text)
+    kind = _KINDS.get(words.casefold().strip(" .!?").removeprefix("the ").removeprefix("my "))
+    found = (
+        [reminder for reminder in waiting if reminder.kind is kind]
+        if kind is not None
+        else find_meant(words, waiting, lambda reminder: reminder.text)
+    )
     lines = [_line(reminder, clock) for reminder in (found or waiting)]
     if not found:
         raise ToolFailed(f"I found no reminder about “{words}”. You have: {numbered(lines, most=6)}")
@@ -181,16 +189,16 @@ async def _meant(
     return found[0]
 
 
-def _span(words: str, clock: Clock) -> timedelta:
-    """Read "10 minutes", "for an hour" or "until tomorrow at 9" as a span from now."""
+def _span(words: str, clock: Clock) -> tuple[timedelta, bool]:
+    """Read "10 minutes", "for an hour" or "until tomorrow at 9" as a span from now; True where a length was said."""
     bare = words.strip().removeprefix("for ").removeprefix("by ").removeprefix("another ")
     span = parse_duration(bare)
     if span is not None:
-        return span
+        return span, True
     parsed = parse_when(bare.removeprefix("until ").removeprefix("till "), now=clock.now(), zone=clock.zone)
     if parsed.kind == "unclear" or parsed.repeat is not None:
         raise ToolFailed(f"By how long shall I put it off? I did not understand “{words}”.")
-    return parsed.due - clock.now()
+    return parsed.due - clock.now(), False
 
 
 def _line(reminder: Reminder, clock: Clock) -> str:

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from types import TracebackType
@@ -78,6 +78,7 @@ class SessionManager:
         self._workers: dict[SessionId, asyncio.Task[None]] = {}
         self._runs: dict[RunId, _Run] = {}
         self._accepting: set[asyncio.Task[None]] = set()
+        self._arriving: Counter[SessionId] = Counter()
 
     async def __aenter__(self) -> Self:
         return self
@@ -127,7 +128,7 @@ class SessionManager:
 
     async def submit(self, inbound: Inbound, session: SessionId, run: RunId) -> None:
         """Accept a message: when this returns it is stored, and its run will come to an ending."""
-        waiting = len(self._waiting.get(session, ()))
+        waiting = len(self._waiting.get(session, ())) + self._arriving[session]
         if waiting >= MAX_WAITING:
             raise NestorError(
                 ErrorCode.SESSION_BUSY,
@@ -137,7 +138,13 @@ class SessionManager:
         # Whoever submits may go away while the message is being stored; what was stored must still be answered.
         accepting = asyncio.create_task(self._accept(inbound, session, run), name=f"accept {run}")
         self._accepting.add(accepting)
-        accepting.add_done_callback(self._accepting.discard)
+        self._arriving[session] += 1
+
+        def arrived(task: asyncio.Task[None]) -> None:
+            self._accepting.discard(task)
+            self._arriving[session] -= 1
+
+        accepting.add_done_callback(arrived)
         await asyncio.shield(accepting)
 
     async def _accept(self, inbound: Inbound, session: SessionId, run: RunId) -> None:
@@ -177,7 +184,10 @@ class SessionManager:
 
     async def _run(self, run: _Run) -> None:
         ending, message = await self._come_to_an_ending(run)
-        await self._finish(ending, message)
+        if not await self._finish(ending, message):
+            # Another host has started meanwhile and took the run for one that was left behind; whoever waits for it
+            # here waits for an ending all the same.
+            self._publish(ending)
 
     async def _come_to_an_ending(self, run: _Run) -> tuple[RunEnding, Message | None]:
         def failed(code: str, message: str, hint: str) -> tuple[RunEnding, Message | None]:
@@ -253,8 +263,11 @@ class SessionManager:
         )
         return finished, answer.message
 
-    async def _finish(self, ending: RunEnding, message: Message | None) -> None:
-        """Make the ending durable, then tell it; if it cannot be written the person is told that instead."""
+    async def _finish(self, ending: RunEnding, message: Message | None) -> bool:
+        """Make the ending durable, then tell it; if it cannot be written the person is told that instead.
+
+        False where the run had an ending already.
+        """
         try:
             is_first = await self._transcripts.end(ending, message)
         except NestorError as error:
@@ -270,6 +283,7 @@ class SessionManager:
             )
         if is_first:
             self._publish(ending)
+        return is_first
 
     async def _list(self, query: ListSessions) -> tuple[SessionInfo, ...]:
         return await self._transcripts.list_sessions(query.limit)

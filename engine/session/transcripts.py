@@ -10,7 +10,7 @@ from engine.core.events import RunCancelled, RunEnding, RunFailed, RunFinished
 from engine.core.ids import DEFAULT_BOT, BotId, MessageId, RunId, SessionId, new_id, short_id
 from engine.core.messages import Channel, Inbound, Message, StoredMessage, UserMessage
 from engine.core.sessions import SessionInfo, Transcript
-from engine.core.texts import shortened
+from engine.core.texts import shortened, storable
 from engine.session.encoding import decode, encode
 from engine.storage import Connection, Database
 from engine.storage.tables import Messages, Runs, Sessions
@@ -147,12 +147,12 @@ class Transcripts:
 
     async def create(self, title: str, channel: Channel) -> SessionInfo:
         """Begin a conversation."""
-        session = SessionId(short_id("s"))
+        session, title = SessionId(short_id("s")), shortened(storable(title), 80)
         now = self._clock.now()
 
         def work(connection: Connection) -> SessionInfo:
             Sessions.insert(
-                id=session, title=shortened(title, 80), bot=DEFAULT_BOT, channel=channel, created=now, last_active=now
+                id=session, title=title, bot=DEFAULT_BOT, channel=channel, created=now, last_active=now
             ).execute(connection)
             return self._info(connection, _live(connection, session))
 
@@ -194,7 +194,7 @@ class Transcripts:
 
 def checked_title(title: str) -> str:
     """Return a title fit to be shown in a list, or raise NestorError."""
-    kept = shortened(title.replace("\0", ""), 80)
+    kept = shortened(storable(title), 80)
     if not kept:
         raise NestorError(ErrorCode.INVALID_REQUEST, "A conversation needs a title.", hint="Give it a few words.")
     return kept

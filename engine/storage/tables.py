@@ -5,9 +5,12 @@ The migrations make the tables; this page only says how they are read and writte
 
 from typing import Any
 
-from peewee import AutoField, BooleanField, CompositeKey, Model, TextField
+from peewee import SQL, AutoField, BooleanField, CompositeKey, Model, TextField
 
 from engine.storage.fields import InstantField, JsonField
+
+ADDED = SQL("rowid")
+"""Orders rows of one moment as they were added."""
 
 
 class Sessions(Model):

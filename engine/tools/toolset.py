@@ -55,7 +55,10 @@ class FunctionToolset:
 
 
 def _schema(arguments: type[Arguments]) -> dict[str, Any]:
-    """Return the JSON schema without what only costs tokens: titles, defaults, nullable alternatives."""
+    """Return the JSON schema without what only costs tokens: titles, defaults, nullable alternatives.
+
+    That no other names are allowed goes without saying: the grammar a model writes by and the validation see to it.
+    """
     raw = arguments.model_json_schema()
     properties = {}
     for name, schema in raw.get("properties", {}).items():
@@ -68,7 +71,6 @@ def _schema(arguments: type[Arguments]) -> dict[str, Any]:
         "type": "object",
         "properties": properties,
         "required": raw.get("required", []),
-        "additionalProperties": False,
     }
 
 

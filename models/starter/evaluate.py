@@ -17,7 +17,12 @@ from models.starter.results import Results
 from models.starter.runner import Runner
 from models.starter.slots import Mode, Slots
 
-PHRASES_PATH = Path(__file__).parents[2] / "tests" / "models" / "data" / "starter_phrases.jsonl"
+_PHRASES = Path(__file__).parents[2] / "tests" / "models" / "data"
+HAND_WRITTEN = {
+    "Hand-written, first set": _PHRASES / "starter_phrases.jsonl",
+    "Hand-written, second set": _PHRASES / "starter_phrases_second.jsonl",
+}
+"""Requests written apart from the phrasebook, the second set after mistakes in the first had been seen."""
 _CALL = re.compile(r"<tool_call>(.*)</tool_call>", re.DOTALL)
 
 
@@ -122,8 +127,7 @@ def evaluate(model_path: Path, folder: Path, *, per_intent: int, seed: int) -> s
     parts: list[str] = []
     mistakes: list[dict[str, str]] = []
     with Runner(model_path) as runner:
-        hand = hand_written(runner, seed=seed)
-        boards = {"Hand-written": hand}
+        boards = {title: hand_written(runner, path, seed=seed) for title, path in HAND_WRITTEN.items()}
         samples: Sequence[tuple[str, Share, Mode]] = (
             ("Held-out phrases, common words", "held out", "common"),
             ("Held-out phrases, rare words", "held out", "rare"),
@@ -162,7 +166,7 @@ def _score(runner: Runner, board: Board, dialogue: Dialogue) -> None:
             board.check(dialogue.intent, turn, got, said=said, after_tool=before[-1].role == "tool")
 
 
-def hand_written(runner: Runner, *, seed: int, path: Path = PHRASES_PATH) -> Board:
+def hand_written(runner: Runner, path: Path, *, seed: int) -> Board:
     """Score the hand-written requests, letting the model ask back in its own words."""
     board = Board()
     rng = Random(seed)  # noqa: S311

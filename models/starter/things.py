@@ -40,6 +40,7 @@ THINGS: Mapping[str, tuple[str, ...]] = {
         {deed} {object}
         {deed} {object}
         {deed} {object} {tail}
+        (read|watch|buy|return|finish|order|play|reply to|look at) (|the |chapter {1-30} of )"{words}"(| {tail})
     """),
     "rare_task": lines("""
         {deed} {rare}
@@ -86,7 +87,7 @@ THINGS: Mapping[str, tuple[str, ...]] = {
         my {attribute}
         my {attribute}
         my {attribute}
-        my {attribute}
+        (my|my|our) {attribute}
         {person}'s {attribute}
     """),
     "value_known": lines("""
@@ -117,6 +118,7 @@ THINGS: Mapping[str, tuple[str, ...]] = {
         ({word} {word}, {word} and {word}|ideas for {object}|{person} said {words} {word}|{word} {1-900}|{words} {words})
         ({grocery}, {grocery} and {grocery}|{object} for {person}|the {word} code is {1000-9999}|{person} owes me {price})
         ({person} called about {object}|{word} at {place}|read {words} by {name}|{words}: {words}|{word} = {1-900})
+        ({person} recommended "{words}"|the {word} says "{words}"|"{words}" by {name}|call it "{word}"|{word} "{word}" {word})
         {rare}
     """),
     # the web
@@ -130,6 +132,7 @@ THINGS: Mapping[str, tuple[str, ...]] = {
         ({words}|{words} {words}|what is {words}|{words} vs {words}|{words} download|{words} lyrics|{words} care sheet)
         ({word} {word}|{word} {word} {word}|the {word} of {words}|{word} for sale|{words} release date|cats|{word})
         (the opening hours of {words}|opening hours of {words}|when does {words} open|what does {words} mean)
+        ("{words}" (|meaning|lyrics|by {name})|what does "{word}" mean|{words} "{words}")
         (who won the match|sourdough starters|weather radar|football results|bus timetable {place}|{word} near me)
     """),
     # sums and units
@@ -203,6 +206,7 @@ THINGS: Mapping[str, tuple[str, ...]] = {
         (£|$|€){1-999}(|.50|.99)
         (#{1-999}|{1-99}%|{1-99}x)
         {invented}(_|+|/|.|-|&){invented}
+        ({invented}|{word}|{capital})(!|?|@|:|=|*|$|-|_){1-999}
         +{1-99} {100-9999} {1000-99999}
     """),
     # what tools answer

@@ -4,7 +4,7 @@ import asyncio
 import dataclasses
 import re
 from collections import deque
-from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -149,6 +149,7 @@ class FakeEngine:
         self._listeners: dict[asyncio.Queue[Event], SessionId | None] = {}
         self._runs: dict[RunId, asyncio.Task[None]] = {}
         self._questions: dict[ApprovalId, asyncio.Future[bool]] = {}
+        self._loop: asyncio.AbstractEventLoop | None = None
         self._count = 0
 
     @property
@@ -168,6 +169,11 @@ class FakeEngine:
     def fire(self, reminder: Reminder) -> None:
         """Let a reminder come due."""
         self.publish(ReminderDue(reminder=reminder, occurrence=reminder.due, late=False))
+
+    def loop_call(self, function: Callable[..., object], *arguments: object) -> None:
+        """Call something from another thread on the loop on which somebody listens."""
+        assert self._loop is not None, "nobody listens yet"
+        self._loop.call_soon_threadsafe(function, *arguments)
 
     async def submit(self, inbound: Inbound) -> RunHandle:
         """Accept a message and play a turn for it."""
@@ -193,6 +199,7 @@ class FakeEngine:
         for event in self.past:
             if after is not None and event.seq > after and getattr(event, "session", session) in (session, None):
                 queue.put_nowait(event)
+        self._loop = asyncio.get_running_loop()
         self._listeners[queue] = session
         try:
             yield _endless(queue)

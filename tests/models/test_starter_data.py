@@ -10,7 +10,10 @@ from models.starter.chat import TOOLS, Dialogue
 from models.starter.dialogues import DialogueMaker, held_out
 from models.starter.phrasebook import INTENTS
 
-PHRASES = Path(__file__).parent / "data" / "starter_phrases.jsonl"
+PHRASES = [
+    Path(__file__).parent / "data" / name
+    for name in ("starter_phrases.jsonl", "starter_phrases_second.jsonl")
+]
 
 
 def dialogues(seed: int, each: int = 25) -> list[Dialogue]:
@@ -74,8 +77,8 @@ def test_held_out_phrases_are_never_drawn_for_training() -> None:
     assert not hidden & {dialogue.phrase for dialogue in dialogues(10, each=60)}
 
 
-def test_the_hand_written_set_is_large_and_quotes_its_own_requests() -> None:
-    cases = [json.loads(line) for line in PHRASES.read_text(encoding="utf-8").splitlines()]
+def test_the_hand_written_sets_are_large_and_quote_their_own_requests() -> None:
+    cases = [json.loads(line) for path in PHRASES for line in path.read_text(encoding="utf-8").splitlines()]
     assert sum(case["tool"] is not None for case in cases) >= 120
     assert sum(case["tool"] is None for case in cases) >= 40
     assert sum(len(case["say"]) > 1 for case in cases) >= 10

@@ -1,13 +1,13 @@
 """`POST /api/v1/chat`: one message and its answer, as a stream of events or as one object."""
 
 from fastapi import APIRouter
-from starlette.responses import JSONResponse, Response
+from starlette.responses import Response
 
 from engine.bridge.answer import collect_answer, to_json
 from engine.bridge.errors import status_of
 from engine.bridge.routes import Body
 from engine.bridge.streams import StreamRules, run_stream
-from engine.bridge.wire import RUN_HEADER, SESSION_HEADER
+from engine.bridge.wire import RUN_HEADER, SESSION_HEADER, dump_json
 from engine.core.api import EngineApi
 from engine.core.ids import BotId, SessionId
 from engine.core.messages import Channel, Inbound, Origin
@@ -49,8 +49,9 @@ def router(api: EngineApi, rules: StreamRules) -> APIRouter:
         if body.stream:
             return run_stream(api, handle, rules, detach=body.detach)
         answer = collect_answer([event async for event in handle.events])
-        return JSONResponse(
-            to_json(answer),
+        return Response(
+            dump_json(to_json(answer)),
+            media_type="application/json",
             status_code=status_of(answer.error.code) if answer.error else 200,
             headers={RUN_HEADER: handle.run, SESSION_HEADER: handle.session},
         )

@@ -139,7 +139,7 @@ MEMORY_SEARCH = Intent(
     name="memory_search",
     tool="memory_search",
     arguments={"mine": "query"},
-    weight=2.0,
+    weight=2.7,
     phrases=lines("""
         (what|who|when|where)(| is|'s|s) {mine}
         what's {mine}

@@ -245,7 +245,7 @@ NOTHING = Intent(
 LIST = Intent(
     name="reminder_list",
     tool="reminder_list",
-    weight=0.9,
+    weight=1.2,
     phrases=lines("""
         <show> (my|all my|the|all the|all|my upcoming|upcoming|my pending|my current|every one of my|) reminders
         <show> (my|the) (list of reminders|reminder list|reminders list)
@@ -400,7 +400,7 @@ TIMER = Intent(
     name="timer_start",
     tool="timer_start",
     arguments={"duration": "duration", "label": "label"},
-    weight=2.0,
+    weight=2.3,
     phrases=lines("""
         set a timer for {duration}
         <begin> a timer for {duration}

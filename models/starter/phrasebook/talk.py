@@ -16,7 +16,7 @@ CAN_DO_REPLY = (
 HELLO = Intent(
     name="hello",
     reply="Hello! What can I do for you?",
-    weight=0.6,
+    weight=0.8,
     phrases=lines("""
         (hi|hello|hey|hiya|yo|howdy|greetings|hullo|heya|hey hey|ahoy|hola|aloha|'ello|sup|wassup|oi|helloo|hellooo|hii|heyy|good day|salutations)
         (hi|hello|hey) (there|nestor|again|you|friend|mate|everyone|buddy|my friend|assistant|computer|old friend|Nestor)
@@ -33,7 +33,7 @@ HELLO = Intent(
 THANKS = Intent(
     name="thanks",
     reply="You're welcome!",
-    weight=0.7,
+    weight=0.9,
     phrases=lines("""
         (thanks|thank you|thx|ty|cheers|ta|thank u|thanx|thnx|tysm|tks|many thanks|thank you very much|merci|gracias|thank ya)
         (thanks|thank you|cheers) (a lot|so much|very much|a million|nestor|mate|again|for that|for your help|for helping|buddy|for the reminder|for everything|a bunch|a ton|kindly|Nestor|for the info|for letting me know|for reminding me)
@@ -51,7 +51,7 @@ THANKS = Intent(
 BYE = Intent(
     name="bye",
     reply="Goodbye!",
-    weight=0.5,
+    weight=0.7,
     phrases=lines("""
         (bye|goodbye|bye bye|good night|cya|see ya|ciao|farewell|ttyl|so long|cheerio|adios|later|laters|night|nighty night|gn|take care|toodles|bye for now|goodnight|peace out)
         (bye|goodbye|good night|see you|see ya|night) (nestor|then|for now|later|soon|tomorrow|around|mate|everyone|next time|again|Nestor)
@@ -68,7 +68,7 @@ BYE = Intent(
 WHO = Intent(
     name="who",
     reply="I'm Nestor, a private assistant on your own computer, running on the small starter model.",
-    weight=0.7,
+    weight=0.9,
     phrases=lines("""
         (who|what) (are|r) (you|u) (|exactly|really|anyway|actually|again|supposed to be)
         (what's|what is|whats) your (name|full name|version|real name|story|model)
@@ -93,7 +93,7 @@ WHO = Intent(
 CAN_DO = Intent(
     name="can_do",
     reply=CAN_DO_REPLY,
-    weight=0.7,
+    weight=0.9,
     phrases=lines("""
         what can (you|u) do (|for me|exactly|to help|here|right now|today|then|with that)
         (help|help me|help please|/help|help!|i need help|I need some help|commands|options|menu|features|usage)
@@ -181,7 +181,7 @@ GLAD = Intent(
 STATEMENT = Intent(
     name="statement",
     reply="I see. If I should note or remember something, just say so.",
-    weight=2.2,
+    weight=2.6,
     phrases=lines("""
         I (took|made|wrote|lost|found|read|like|hate|forgot|keep|kept|had|used) (notes|many notes|some notes|a note|a list|lists|a reminder|reminders|timers|a timer) (|yesterday|last week|in class|at work|every day|once|today)
         my (list of {w}s|list|to-do list|todo list|shopping list|notes|note|reminder|reminders|calendar|timer|memory|volume|screen|clock) (is|was|are|were) (long|short|full|empty|bad|good|broken|messy|old|new|great|terrible|too long|a mess|useless|gone)
@@ -234,7 +234,7 @@ YES_NO = Intent(
 HOW_TO = Intent(
     name="how_to",
     reply="Just ask in your own words, for example: remind me to call mum in 20 minutes.",
-    weight=0.7,
+    weight=0.9,
     phrases=lines("""
         how do (reminders|timers|notes|to-do lists|todos|lists|your reminders|your notes|your timers|the timers|the lists) work
         how (do|can|would|should) I (set|make|create|add|use|cancel|delete|snooze|see) (a|my|the|) (reminder|timer|note|reminders|timers|notes|to-do|todo list|to-do list|shopping list|task|list)
@@ -253,7 +253,7 @@ HOW_TO = Intent(
 CANNOT = Intent(
     name="cannot",
     reply=CANNOT_REPLY,
-    weight=2.0,
+    weight=2.5,
     phrases=lines("""
         (play|put on|start playing|stream|blast) (some |)(music|jazz|a song|songs by {n}|{r}|{w}|the radio|my playlist|rock|a podcast|an audiobook|the next song|{r} by {n}|classical music|something relaxing)
         (pause|skip|stop|resume|rewind) (the |this |)(music|song|video|track|playback|film|podcast|movie|episode)

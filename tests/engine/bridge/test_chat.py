@@ -151,6 +151,18 @@ class TestFailures:
         assert (response.status_code, response.json()["error"]["code"]) == (422, "empty_message")
 
 
+class TestHalfCharacters:
+    @pytest.fixture
+    def engine(self):
+        return FakeEngine([[Call(name="note_add", arguments={"text": "x\ud83d"}), "Done."]] * 2)
+
+    async def test_of_a_model_break_neither_stream_nor_object(self, client):
+        streamed = read_stream((await client.post("/api/v1/chat", json={"text": "hi"})).text)
+        assert streamed[2][1]["arguments"] == {"text": "x?"}
+        whole = await client.post("/api/v1/chat", json={"text": "hi", "stream": False})
+        assert whole.json()["tool_calls"][0]["arguments"] == {"text": "x?"}
+
+
 class TestLeaving:
     @pytest.fixture
     def engine(self):

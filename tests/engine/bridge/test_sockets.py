@@ -6,6 +6,7 @@ import json
 import pytest
 from websockets.asyncio.client import connect
 
+from engine.core.errors import ErrorCode, NestorError
 from tests.doubles.engine import Ask, FakeEngine, Wait
 
 TOKEN = "test-token-0123456789abcdefghijklmnopqrstuv"
@@ -91,6 +92,13 @@ async def test_a_bug_is_logged_and_ends_the_socket(open_socket, engine, caplog, 
         await socket.wait_closed()
         assert socket.close_code == 1011
     assert "secret detail" in caplog.text
+
+
+async def test_a_refused_subscription_is_told(open_socket, engine):
+    engine.refuse = NestorError(ErrorCode.NOT_FOUND, "There is no such conversation.")
+    async with open_socket("/ws/chat/none") as socket:
+        assert json.loads(await socket.recv())["error"]["code"] == "not_found"
+        await socket.wait_closed()
 
 
 class TestRunning:

@@ -90,6 +90,13 @@ def test_wrong_usage_is_exit_code_two(run):
     assert run("dance").exit_code == 2
 
 
+def test_an_answer_without_a_word_is_told(run, engine):
+    engine._script.append([])
+    result = run("ask", "hi")
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert "without a word" in result.stderr
+
+
 class TestFailure:
     @pytest.fixture
     def engine(self):

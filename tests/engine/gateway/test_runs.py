@@ -332,3 +332,16 @@ async def test_a_message_from_elsewhere_cannot_name_files_here(tmp_path: Path) -
         with pytest.raises(NestorError) as caught:
             await room.api.submit(phone)
         assert caught.value.code is ErrorCode.FORBIDDEN
+
+
+async def test_a_model_that_does_not_reword_answers_with_the_tools_sentence(tmp_path: Path) -> None:
+    plain = Capabilities(context_tokens=2048, tools=True, rewords_results=False, answer_tokens=100)
+    model = ScriptedModel(
+        [[call("note_add", text="one"), call("behave", how="fail")], "never said"], capabilities=plain
+    )
+    async with engine_room(tmp_path, model=model) as room:
+        ending = (await room.ask("note one"))[-1]
+        assert isinstance(ending, RunFinished)
+        assert ending.text == "Noted: one\nIt can't be done."
+        assert len(room.model.requests) == 1
+        assert room.model.requests[0].max_tokens == 100

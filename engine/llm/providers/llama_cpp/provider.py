@@ -117,6 +117,8 @@ class LlamaCppModel:
             thinking=profile.thinking_tags is not None,
             history_messages=profile.history_messages,
             needs_system_prompt=profile.needs_system_prompt,
+            rewords_results=profile.rewords_results,
+            answer_tokens=profile.answer_tokens,
         )
 
     async def stream(self, request: ModelRequest, cancel: CancelToken) -> AsyncIterator[ModelDelta]:
