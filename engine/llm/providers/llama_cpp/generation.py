@@ -48,6 +48,7 @@ class Generation:
         self._cached = cached
         self._runtime = runtime
         self._parser = parser
+        self._opening_end = parser.opening_end
         self._detokenizer = detokenizer
         self._constraint = constraint
         self._send = send
@@ -57,6 +58,8 @@ class Generation:
         self._next: list[int] = []
         self._completion = 0
         self._calls = 0
+        self._unread: list[bytes] = []
+        """Drawn, but not yet shown to the parser: reading several at once costs little more than reading one."""
         self._items: list[list[Any]] = []
         self._sent_at = 0.0
         self._arrived = arrived
@@ -85,13 +88,11 @@ class Generation:
         if token in self._ends:
             self.stop("end")
             return
-        text = self._detokenizer.feed(self._detokenizer.bytes_of(token))
-        if text:
-            self._collect(self._parser.feed(text))
+        self._unread.append(self._detokenizer.bytes_of(token))
         if self._completion >= self._room:
             self.stop("length")
             return
-        if self._items and self._last_at - self._sent_at >= _FLUSH_AFTER_S:
+        if self._last_at - self._sent_at >= _FLUSH_AFTER_S:
             self.flush()
         self._next = [token]
 
@@ -101,7 +102,8 @@ class Generation:
         self.slot.tokens = []
 
     def flush(self) -> None:
-        """Send what was said and not yet sent."""
+        """Read what was drawn and send what was said."""
+        self._read()
         if self._items:
             self._send(Deltas(id=self.id, items=self._items))
             self._items = []
@@ -109,6 +111,7 @@ class Generation:
 
     def stop(self, reason: str) -> None:
         """End the answer: send the rest and what it cost."""
+        self._read()
         rest = self._detokenizer.finish()
         self._collect(self._parser.feed(rest) if rest else [])
         self._collect(self._parser.finish(), cut=reason != "end")
@@ -132,12 +135,23 @@ class Generation:
             return token
         for _ in range(_MOST_REFUSALS):
             token = self._sampler.sample(runtime.context, row)
-            opening = self._parser.opening_in(self._detokenizer.bytes_of(token))
+            piece = self._detokenizer.bytes_of(token)
+            if self._opening_end not in piece:
+                return token
+            self._read()
+            opening = self._parser.opening_in(piece)
             if opening is None or (constraint is not None and constraint.begin(opening)):
                 return token
             # no tools are offered, or no call begins like this: the likeliest other token then
             runtime.logits(row)[token] = float("-inf")
         raise NestorError(ErrorCode.INTERNAL, "The model insists on a tool call where none is possible.")
+
+    def _read(self) -> None:
+        """Let the parser see the tokens drawn since it last did."""
+        if self._unread:
+            text = self._detokenizer.feed(b"".join(self._unread))
+            self._unread.clear()
+            self._collect(self._parser.feed(text) if text else [])
 
     def _collect(self, events: list[ParseEvent], *, cut: bool = False) -> None:
         for event in events:

@@ -59,10 +59,14 @@ class StreamParser(Protocol):
     def finish(self) -> list[ParseEvent]:
         """Return what was held back; the answer is at its end."""
 
+    @property
+    def opening_end(self) -> bytes:
+        """The last byte of what opens a call: only tokens that hold it can open one."""
+
     def opening_in(self, piece: bytes) -> bytes | None:
         """Tell whether `piece`, coming next, would open a call: the bytes behind the opening, None if it would not.
 
-        Asked for every token before it is accepted, so it must be cheap and must not change anything.
+        Asked before a token that holds `opening_end` is accepted; changes nothing.
         """
 
 

@@ -68,11 +68,13 @@ class _Phase(Enum):
 
 
 class HermesParser:
-    """Reads one answer.
+    """Reads one answer in Hermes format.
 
     White space around calls and reasoning is dropped, in the middle of text it is kept; what might be the beginning of
     a tag is held back until it is decided.
     """
+
+    opening_end = b">"
 
     def __init__(self, thinking_tags: tuple[str, str] | None, *, in_thinking: bool = False) -> None:
         self._thinking_tags = thinking_tags
