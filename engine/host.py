@@ -7,8 +7,8 @@ in a home at a time. A host that does not serve answers one command and goes; it
 import asyncio
 import json
 import os
-from collections.abc import Callable, Sequence
-from contextlib import AsyncExitStack
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import AbstractContextManager, AsyncExitStack, asynccontextmanager
 from datetime import timedelta
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -81,6 +81,7 @@ class Host:
         self._masker = Masker(self._secrets.known_values)
         self._stack = AsyncExitStack()
         self._started = self._clock.now()
+        self._version = ""
         self._notifications = "this host does not serve"
         self._bridge: BridgeServer | None = None
         self.api: EngineApi
@@ -107,10 +108,10 @@ class Host:
     async def _build(self, stack: AsyncExitStack) -> None:
         clock, settings, paths = self._clock, self._settings, self._paths
         await asyncio.to_thread(paths.create)
+        self._version = await asyncio.to_thread(nestor_version)
         if self._serving:
             await asyncio.to_thread(self._take_lock, stack)
-        logs = setup_logging(paths.log_file, settings.logs, self._masker)
-        await asyncio.to_thread(stack.enter_context, logs)
+        await stack.enter_async_context(_on_a_thread(setup_logging(paths.log_file, settings.logs, self._masker)))
         bus = Bus()
         stack.callback(bus.close)
 
@@ -196,10 +197,10 @@ class Host:
             token = await asyncio.to_thread(load_or_create_token, self._paths.bridge_token)
             self._masker.learn([token])
             self._bridge = await stack.enter_async_context(
-                BridgeServer(api, settings=self._settings.bridge, token=token, version=nestor_version())
+                BridgeServer(api, settings=self._settings.bridge, token=token, version=self._version)
             )
             await asyncio.to_thread(self._announce, self._bridge.address)
-            stack.callback(self._paths.host_file.unlink, missing_ok=True)
+            stack.push_async_callback(asyncio.to_thread, self._paths.host_file.unlink, missing_ok=True)
         problem = await self._notifier.problem()
         self._notifications = problem or "native"
         if problem:
@@ -223,7 +224,7 @@ class Host:
             ) from error
         except OSError as error:
             raise disk_error(error, self._paths.host_lock) from error
-        stack.callback(lock.release)
+        stack.push_async_callback(asyncio.to_thread, lock.release)
 
     def _announce(self, address: str) -> None:
         """Say where the bridge is, for the command line; written whole or not at all."""
@@ -248,7 +249,7 @@ class Host:
     async def _status(self, router: ModelRouter, book: ReminderBook, sessions: SessionManager) -> Status:
         active, state = router.active_state
         return Status(
-            version=nestor_version(),
+            version=self._version,
             pid=os.getpid(),
             started=self._started,
             home=str(self._paths.data),
@@ -261,6 +262,16 @@ class Host:
             notifications=self._notifications,
             runs_active=sessions.active,
         )
+
+
+@asynccontextmanager
+async def _on_a_thread(manager: AbstractContextManager[None]) -> AsyncIterator[None]:
+    """Enter and leave on a thread what opens and closes files."""
+    await asyncio.to_thread(manager.__enter__)
+    try:
+        yield
+    finally:
+        await asyncio.to_thread(manager.__exit__, None, None, None)
 
 
 def local_zone(name: str) -> ZoneInfo:

@@ -23,7 +23,7 @@ from engine.core.ids import BotId, RunId, SessionId
 from engine.core.messages import AssistantMessage, Message, Origin, ToolCall, ToolMessage
 from engine.core.tools import ToolContext
 from engine.core.usage import Usage
-from engine.llm import ChatModel, ModelRequest, Sampling, StopReason
+from engine.llm import Capabilities, ChatModel, ModelRequest, Sampling, StopReason
 from engine.memory import FactStore
 from engine.tools import Executor, Outcome, ToolRegistry
 
@@ -87,7 +87,9 @@ class AgentLoop:
         bot = await self._bots.load(job.bot)
         facts = await self._facts.list(ListFacts(limit=FACTS_IN_PROMPT))
         system = system_prompt(bot, facts, person=self._settings.person.name, now=self._clock.now())
-        capabilities = await job.model.capabilities()
+        capabilities = await _capabilities(job)
+        if capabilities is None:
+            return Answer(message=AssistantMessage(text=""), usage=Usage(), cancelled=True)
         context = ToolContext(session=job.session, run=job.run, bot=bot.id, origin=job.origin, clock=self._clock)
         history, usage = list(job.history), Usage()
         repeated: dict[str, int] = {}
@@ -167,6 +169,19 @@ class AgentLoop:
             )
         )
         return ToolMessage(call=call.id, name=call.name, text=outcome.text, ok=outcome.ok, data=outcome.data)
+
+
+async def _capabilities(job: Job) -> Capabilities | None:
+    """Return what the model can do, for which it may have to be loaded; None if the person does not wait for that."""
+    asking = asyncio.ensure_future(job.model.capabilities())
+    stopped = asyncio.ensure_future(job.cancel.wait())
+    try:
+        await asyncio.wait((asking, stopped), return_when=asyncio.FIRST_COMPLETED)
+        return await asking if asking.done() else None
+    finally:
+        asking.cancel()
+        stopped.cancel()
+        await asyncio.gather(asking, stopped, return_exceptions=True)
 
 
 def _stopped(job: Job) -> bool:

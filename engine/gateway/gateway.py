@@ -8,7 +8,7 @@ from engine.agent import Approvals
 from engine.core.api import RunHandle
 from engine.core.errors import ErrorCode, NestorError
 from engine.core.events import Event, RunCancelled, RunEvent, RunFailed, RunFinished
-from engine.core.ids import DEFAULT_SESSION, ApprovalId, RunId, SessionId, new_id
+from engine.core.ids import ApprovalId, RunId, SessionId, new_id
 from engine.core.messages import Inbound
 from engine.core.requests import Command, Handler, Operations, Query
 from engine.gateway.attachments import with_attachments
@@ -33,7 +33,7 @@ class Gateway:
     async def submit(self, inbound: Inbound) -> RunHandle:
         """Accept a message durably and return at once."""
         inbound = await with_attachments(admitted(inbound))
-        session, run = inbound.session or DEFAULT_SESSION, RunId(new_id("run"))
+        session, run = inbound.session or await self._sessions.default(), RunId(new_id("run"))
         # Listening begins before the run exists, so that no event of it is missed.
         events = self._bus.listen(
             wanted=lambda event: getattr(event, "run", None) == run,

@@ -56,15 +56,25 @@ def well_formed(messages: Sequence[Message]) -> list[Message]:
 
     A run that was cut off can leave half a pair behind; the transcript keeps it, the model is spared it.
     """
-    answered = {message.call for message in messages if message.kind == "tool"}
-    asked: set[ToolCallId] = set()
+    pairs = _pairs(messages)
     kept: list[Message] = []
-    for message in messages:
+    for at, message in enumerate(messages):
         if message.kind == "assistant" and message.tool_calls:
-            calls = tuple(call for call in message.tool_calls if call.id in answered)
-            asked |= {call.id for call in calls}
+            calls = tuple(call for number, call in enumerate(message.tool_calls) if (at, number) in pairs)
             if calls or message.text:
                 kept.append(AssistantMessage(text=message.text, tool_calls=calls, thinking=message.thinking))
-        elif message.kind != "tool" or message.call in asked:
+        elif message.kind != "tool" or at in pairs.values():
             kept.append(message)
     return kept
+
+
+def _pairs(messages: Sequence[Message]) -> dict[tuple[int, int], int]:
+    """Return for each call that was answered (message, number in it) where its result stands, after it."""
+    unanswered: dict[ToolCallId, tuple[int, int]] = {}
+    pairs: dict[tuple[int, int], int] = {}
+    for at, message in enumerate(messages):
+        if message.kind == "assistant":
+            unanswered |= {call.id: (at, number) for number, call in enumerate(message.tool_calls)}
+        elif message.kind == "tool" and message.call in unanswered:
+            pairs[unanswered.pop(message.call)] = at
+    return pairs

@@ -126,6 +126,10 @@ class SessionManager:
             await self._finish(ending, None)
         return len(found)
 
+    async def default(self) -> SessionId:
+        """Return the conversation of a message that names none."""
+        return await self._transcripts.default_session()
+
     async def submit(self, inbound: Inbound, session: SessionId, run: RunId) -> None:
         """Accept a message: when this returns it is stored, and its run will come to an ending."""
         waiting = len(self._waiting.get(session, ())) + self._arriving[session]

@@ -1,5 +1,6 @@
 """Sessions, runs and messages in the database. Messages are only ever added; a run's ending is written once."""
 
+import itertools
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any
@@ -7,7 +8,7 @@ from typing import Any
 from engine.core.clock import Clock
 from engine.core.errors import ErrorCode, NestorError, NotFoundError
 from engine.core.events import RunCancelled, RunEnding, RunFailed, RunFinished
-from engine.core.ids import DEFAULT_BOT, BotId, MessageId, RunId, SessionId, new_id, short_id
+from engine.core.ids import DEFAULT_BOT, DEFAULT_SESSION, BotId, MessageId, RunId, SessionId, new_id, short_id
 from engine.core.messages import Channel, Inbound, Message, StoredMessage, UserMessage
 from engine.core.sessions import SessionInfo, Transcript
 from engine.core.texts import shortened, storable
@@ -123,6 +124,17 @@ class Transcripts:
             # The message being answered comes last, whatever else was written while it waited in the queue.
             found = sorted(rows.execute(connection), key=lambda row: (row.run == upto, row.position))
             return [decode(row.kind, row.body) for row in found]
+
+        return await self._database.read(work)
+
+    async def default_session(self) -> SessionId:
+        """Return the conversation that goes on where none is named; a new one after that one was deleted."""
+
+        def work(connection: Connection) -> SessionId:
+            like_it = Sessions.deleted & Sessions.id.startswith(DEFAULT_SESSION)
+            gone = {row.id for row in Sessions.select(Sessions.id).where(like_it).execute(connection)}
+            names = itertools.chain([DEFAULT_SESSION], (f"{DEFAULT_SESSION}-{n}" for n in itertools.count(2)))
+            return next(SessionId(name) for name in names if name not in gone)
 
         return await self._database.read(work)
 

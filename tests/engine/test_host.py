@@ -1,0 +1,243 @@
+"""The host: everything put together in one home, one serving host at a time, closed without a trace."""
+
+import asyncio
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from engine.config import Environment, Paths, Settings
+from engine.core.api import EngineApi
+from engine.core.errors import ErrorCode, NestorError
+from engine.core.events import RunEvent, RunFinished, ToolCallFinished
+from engine.core.messages import AssistantMessage, Channel, Inbound, Origin
+from engine.core.reminders import AddReminder, ListReminders
+from engine.core.sessions import GetTranscript
+from engine.core.settings import ChangeSetting, ListSettings
+from engine.core.status import GetStatus
+from engine.host import Host, local_zone, read_host_file
+from engine.llm import ChatModel
+from engine.llm.scripted import ScriptedModel, Turn
+from tests.doubles.engine_room import MAIN, call, message
+from tests.doubles.world import RememberingNotifier, RememberingPlatform
+
+QUIET = {"bridge": {"port": 0}, "person": {"timezone": "Europe/Berlin"}}
+
+
+def _host(home: Path, *, serving: bool = True, script: tuple[Turn, ...] = (), **sections: object) -> Host:
+    def make_model(name: str, path: Path, on_state: Callable[[str, str], None]) -> ChatModel:
+        return ScriptedModel(script, name=name)
+
+    paths = _paths(home)
+    return Host(
+        paths=paths,
+        settings=Settings.model_validate({**QUIET, **sections}),
+        environment=Environment(home=home),
+        serving=serving,
+        platform=RememberingPlatform(),
+        notifier=RememberingNotifier(),
+        make_model=make_model,
+    )
+
+
+def _paths(home: Path) -> Paths:
+    paths = Paths.find(Environment(home=home))
+    if not home.is_file() and "proc" not in home.parts:
+        for folder in (paths.models, paths.config):
+            folder.mkdir(parents=True, exist_ok=True)
+        (paths.models / "toy.gguf").write_bytes(b"GGUF\x03\0\0\0" + bytes(16))
+        paths.config_file.write_text("model:\n  use: toy\n")
+    return paths
+
+
+async def _refused(host: Host) -> NestorError:
+    with pytest.raises(NestorError) as caught:
+        async with host:
+            pass
+    return caught.value
+
+
+async def _ask(api: EngineApi, text: str) -> list[RunEvent]:
+    handle = await api.submit(message(text))
+    return [event async for event in handle.events]
+
+
+async def test_a_host_answers_stores_and_tells_how_it_is(nestor_home: Path) -> None:
+    script = (call("reminder_create", text="call mum", when="in 20 minutes"), "I will.")
+    async with _host(nestor_home, script=script) as host:
+        events = await _ask(host.api, "remind me to call mum in 20 minutes")
+        (tool,) = [event for event in events if isinstance(event, ToolCallFinished)]
+        assert tool.ok
+        assert isinstance(events[-1], RunFinished)
+        (reminder,) = await host.api.query(ListReminders())
+        assert reminder.text == "call mum"
+        status = await host.api.query(GetStatus())
+        assert (status.pid, status.model, status.address) == (os.getpid(), "toy", host.address)
+        assert (status.reminders_open, status.next_reminder) == (1, reminder.due)
+        assert (status.fires_reminders, status.notifications, status.runs_active) == (True, "native", 0)
+        assert host.warnings == ()
+
+
+async def test_it_says_where_it_is_and_leaves_no_trace_of_that(nestor_home: Path) -> None:
+    paths = _paths(nestor_home)
+    async with _host(nestor_home) as host:
+        assert await asyncio.to_thread(read_host_file, paths.host_file) == (host.address, os.getpid())
+    assert not paths.host_file.exists()
+    assert list(paths.data.glob("*.new")) == []
+
+
+async def test_only_one_may_serve_a_home_and_it_is_named(nestor_home: Path) -> None:
+    async with _host(nestor_home) as first:
+        error = await _refused(_host(nestor_home))
+        assert error.code is ErrorCode.HOST_RUNNING
+        assert f"process {os.getpid()}" in error.message
+        assert str(first.address) in error.message
+        assert "NESTOR_HOME" in error.hint
+        assert isinstance((await _ask(first.api, "still there?"))[-1], RunFinished)
+    async with _host(nestor_home) as second:
+        assert second.address
+
+
+async def test_one_that_does_not_serve_works_beside_one_that_does(nestor_home: Path) -> None:
+    async with _host(nestor_home) as serving, _host(nestor_home, serving=False) as beside:
+        await beside.api.execute(AddReminder(text="call mum", when="in 20 minutes"))
+        assert [reminder.text for reminder in await serving.api.query(ListReminders())] == ["call mum"]
+        assert isinstance((await _ask(beside.api, "hello"))[-1], RunFinished)
+        status = await beside.api.query(GetStatus())
+        assert (status.fires_reminders, status.address) == (False, None)
+    assert not _paths(nestor_home).host_file.exists()
+
+
+async def test_where_nothing_can_pop_up_it_says_so_at_start(nestor_home: Path) -> None:
+    host = _host(nestor_home)
+    host._notifier = RememberingNotifier(problem="no notification service answers here")
+    async with host:
+        assert "Reminders will not pop up: no notification service answers here" in host.warnings[0]
+        assert (await host.api.query(GetStatus())).notifications == "no notification service answers here"
+
+
+async def test_settings_can_be_read_and_changed_through_it(nestor_home: Path) -> None:
+    async with _host(nestor_home, serving=False) as host:
+        changed = await host.api.execute(ChangeSetting(path="person.name", value="Ann"))
+        assert changed.value == "Ann"
+        settings = {info.path: info.value for info in await host.api.query(ListSettings())}
+        assert (settings["person.name"], settings["model.use"]) == ("Ann", "toy")
+
+
+@pytest.mark.parametrize("zone", ["Mars/Olympus", "../../etc/passwd", "Europe", "\0", "europe berlin"])
+def test_a_time_zone_that_is_none_is_refused(nestor_home: Path, zone: str) -> None:
+    with pytest.raises(NestorError, match=r"person\.timezone is") as caught:
+        _host(nestor_home, person={"timezone": zone})
+    assert caught.value.code is ErrorCode.CONFIG_INVALID
+    assert "Europe/Berlin" in caught.value.hint
+
+
+def test_without_one_the_computers_own_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", "Asia/Tokyo")
+    assert local_zone("").key
+    assert local_zone("Asia/Tokyo").key == "Asia/Tokyo"
+
+
+@pytest.mark.parametrize("serving", [True, False])
+async def test_a_home_where_nothing_can_be_written_is_named(tmp_path: Path, serving: bool) -> None:
+    (tmp_path / "file").write_text("in the way")
+    error = await _refused(_host(tmp_path / "file", serving=serving))
+    assert error.code is ErrorCode.PERMISSION_DENIED
+    assert str(tmp_path / "file") in error.message
+    assert (await _refused(_host(Path("/proc/nestor"), serving=serving))).code is ErrorCode.PERMISSION_DENIED
+
+
+async def test_a_port_that_is_taken_is_named_and_the_home_is_free_again(nestor_home: Path) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        error = await _refused(_host(nestor_home, bridge={"port": port}))
+        assert error.code is ErrorCode.PORT_TAKEN
+        assert str(port) in error.message
+    assert not _paths(nestor_home).host_file.exists()
+    async with _host(nestor_home, bridge={"port": port}) as host:
+        assert host.address == f"http://127.0.0.1:{port}"
+
+
+async def test_a_bridge_that_is_switched_off_listens_nowhere(nestor_home: Path) -> None:
+    async with _host(nestor_home, bridge={"enabled": False}) as host:
+        assert host.address is None
+        assert (await _refused(_host(nestor_home, bridge={"enabled": False}))).code is ErrorCode.HOST_RUNNING
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", '{"pid": 1}', '{"address": "x", "pid": "me"}', "\0"])
+def test_a_host_file_that_makes_no_sense_is_no_host(tmp_path: Path, text: str) -> None:
+    (tmp_path / "host.json").write_text(text)
+    assert read_host_file(tmp_path / "host.json") is None
+
+
+async def test_the_log_is_json_and_knows_no_token(nestor_home: Path) -> None:
+    paths = _paths(nestor_home)
+    async with _host(nestor_home, logs={"level": "debug"}, script=("Well.",)) as host:
+        await _ask(host.api, "hello")
+        token = paths.bridge_token.read_text().strip()
+        assert host._masker.mask(f"said {token}") == "said •••"
+    lines = [json.loads(line) for line in paths.log_file.read_text().splitlines()]
+    assert {line["level"] for line in lines} <= {"debug", "info"}
+    assert token not in paths.log_file.read_text()
+
+
+KILLED = """
+import asyncio, sys
+from pathlib import Path
+from tests.engine.test_host import _host
+from tests.doubles.engine_room import message
+
+async def main():
+    async with _host(Path(sys.argv[1]), script=("word " * 1_000_000,)) as host:
+        handle = await host.api.submit(message("are you there?"))
+        async for event in handle.events:
+            if event.kind == "text_delta":
+                print(handle.run, flush=True)
+                break
+        await asyncio.sleep(60)
+
+asyncio.run(main())
+"""
+
+
+def _kill_in_mid_answer(home: Path) -> str:
+    command = [sys.executable, "-c", KILLED, str(home)]
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as process:
+        assert process.stdout is not None
+        run = process.stdout.readline().strip()
+        process.send_signal(signal.SIGKILL)
+    return run
+
+
+async def test_what_a_killed_host_left_behind_is_ended_at_the_next_start(nestor_home: Path) -> None:
+    run = await asyncio.to_thread(_kill_in_mid_answer, nestor_home)
+    assert run.startswith("run_")
+    assert _paths(nestor_home).host_file.exists()
+    async with _host(nestor_home, script=("Here I am.",)) as host:
+        async with host.api.subscribe(after=0) as events:
+            ending = await anext(events)
+            assert (ending.kind, ending.run, ending.code) == ("run_failed", run, ErrorCode.INTERRUPTED)  # type: ignore[union-attr]
+        assert (await _ask(host.api, "and now?"))[-1].text == "Here I am."  # type: ignore[union-attr]
+        transcript = await host.api.query(GetTranscript(id=MAIN))
+        assert [stored.message.text for stored in transcript.messages] == ["are you there?", "and now?", "Here I am."]
+
+
+async def test_closing_in_mid_answer_keeps_what_was_said(nestor_home: Path) -> None:
+    async with _host(nestor_home, script=("word " * 100_000,)) as host:
+        handle = await host.api.submit(Inbound(text="talk", origin=Origin(channel=Channel.CLI)))
+        async for event in handle.events:
+            if event.kind == "text_delta":
+                break
+    async with _host(nestor_home, serving=False) as later:
+        transcript = await later.api.query(GetTranscript(id=MAIN))
+        assert isinstance(transcript.messages[-1].message, AssistantMessage)
+        assert transcript.messages[-1].message.text.startswith("word")
