@@ -5,8 +5,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-import llama_cpp
 import numpy as np
+from llama_cpp import llama_cpp
 
 _CONTEXT = 2048
 
