@@ -20,6 +20,9 @@ from engine.observe.masking import Masker
 _RUN: ContextVar[tuple[str, str]] = ContextVar("nestor_run", default=("", ""))
 _FILES = 3
 
+LOGGERS = ("engine", "models", "desktop", "uvicorn.error", "asyncio", "desktop_notifier")
+"""Whose lines are written: ours, and those of libraries that would else print theirs to the terminal."""
+
 
 @contextmanager
 def bind_run(run: RunId, session: SessionId) -> Iterator[None]:
@@ -49,7 +52,7 @@ def setup_logging(file: Path, settings: LogSettings, masker: Masker) -> Iterator
     handler = _Enqueue(lines)
     handler.addFilter(_stamp)
     listener.start()
-    loggers = [logging.getLogger(name) for name in ("engine", "models", "desktop", "uvicorn.error", "asyncio", "desktop_notifier")]
+    loggers = [logging.getLogger(name) for name in LOGGERS]
     before = [(logger.level, logger.propagate) for logger in loggers]
     for logger in loggers:
         logger.setLevel(settings.level.upper())
