@@ -49,7 +49,10 @@ def setup_logging(file: Path, settings: LogSettings, masker: Masker) -> Iterator
     handler = _Enqueue(lines)
     handler.addFilter(_stamp)
     listener.start()
-    loggers = [logging.getLogger(name) for name in ("engine", "models", "desktop", "uvicorn.error", "asyncio", "desktop_notifier")]
+    loggers = [
+        logging.getLogger(name)
+        for name in ("engine", "models", "desktop", "uvicorn.error", "asyncio", "desktop_notifier")
+    ]
     before = [(logger.level, logger.propagate) for logger in loggers]
     for logger in loggers:
         logger.setLevel(settings.level.upper())
