@@ -145,9 +145,7 @@ def _locals(rule: _Rule, *, start: datetime, after: datetime, zone: ZoneInfo) ->
         return iter(())
 
 
-def _next_step(
-    rule: _Rule, step: timedelta, *, first: datetime, after: datetime, zone: ZoneInfo
-) -> datetime | None:
+def _next_step(rule: _Rule, step: timedelta, *, first: datetime, after: datetime, zone: ZoneInfo) -> datetime | None:
     number = (after - first) // step + 1
     if rule.count is not None and number >= rule.count:
         return None

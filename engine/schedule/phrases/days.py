@@ -100,9 +100,7 @@ def _months(said: Date, period: Period | None, today: date) -> Iterator[tuple[in
 
 def _dated(said: Date, day: int, period: Period | None, today: date) -> Days:
     if period is not None and period.either:
-        raise Doubt(
-            "ambiguous", f"Did you mean the next {ordinal(day)} only, or the {ordinal(day)} of every month?"
-        )
+        raise Doubt("ambiguous", f"Did you mean the next {ordinal(day)} only, or the {ordinal(day)} of every month?")
     months = list(_months(said, period, today))
     if min(year for year, _ in months) > today.year + 200:
         raise Doubt("too_far", "That is more than a hundred years away. When should I remind you?")
@@ -118,8 +116,7 @@ def _dated(said: Date, day: int, period: Period | None, today: date) -> Days:
     if said.month is None and len(months) > 1 and not _exists(*months[0], day):
         raise Doubt(
             "no_such_date",
-            f"{_month_name(*months[0], False)} has no {ordinal(day)}."
-            f" Did you mean {name_day(options[0], year=True)}?",
+            f"{_month_name(*months[0], False)} has no {ordinal(day)}. Did you mean {name_day(options[0], year=True)}?",
         )
     leap = (said.month, day) == (2, 29) and said.year is None
     assumed = f"{options[0].year}, the next leap year" if leap else None
@@ -136,9 +133,7 @@ def _nth(nth: Nth, said: Date, period: Period | None, today: date) -> Days:
         raise Doubt("too_far" if months[0][0] > today.year else "past", "Which year do you mean?")
     dates = [day for year, month in months if (day := date_of_nth(nth, year, month)) is not None]
     if not dates:
-        raise Doubt(
-            "no_such_date", f"{_month_name(*months[0], True)} has no such day. Which date do you mean?"
-        )
+        raise Doubt("no_such_date", f"{_month_name(*months[0], True)} has no such day. Which date do you mean?")
     options = tuple(islice((day for day in dates if day >= today), 2))
     if not options:
         raise Doubt("past", f"{name_day(dates[-1], year=True)} has already passed. When should I remind you?")

@@ -75,16 +75,10 @@ def _describe_days(frequency: str, interval: int, parts: dict[str, str]) -> str 
             return every
         case "WEEKLY", ["BYDAY"] if all(day in _WEEKDAYS for day in days):
             if interval == 1:
-                return (
-                    "every weekday"
-                    if days == _EVERY_WEEKDAY
-                    else f"every {_join([_WEEKDAYS[day] for day in days])}"
-                )
+                return "every weekday" if days == _EVERY_WEEKDAY else f"every {_join([_WEEKDAYS[day] for day in days])}"
             return f"{every} on {_join([_WEEKDAYS[day] for day in days])}"
         case "MONTHLY", ["BYMONTHDAY"]:
-            return (
-                f"on the {_join(dates)} of every month" if interval == 1 else f"{every} on the {_join(dates)}"
-            )
+            return f"on the {_join(dates)} of every month" if interval == 1 else f"{every} on the {_join(dates)}"
         case "MONTHLY", ["BYDAY"] if all(_nth_name(day) for day in days):
             names = _join([_nth_name(day) for day in days])
             return f"on the {names} of every month" if interval == 1 else f"{every} on the {names}"

@@ -74,9 +74,7 @@ def _on_day_after(
     return _choose([day], at, now, zone)
 
 
-def _on_day(
-    days: Sequence[DayPiece], clock: Clock | None, part: Part | None, now: datetime, zone: ZoneInfo
-) -> When:
+def _on_day(days: Sequence[DayPiece], clock: Clock | None, part: Part | None, now: datetime, zone: ZoneInfo) -> When:
     settled = settle_days(days, now.date())
     today = settled.options == (now.date(),)
     if part is not None and clock is None and today:
@@ -114,8 +112,7 @@ def _at_time(clock: Clock | None, part: Part | None, now: datetime, zone: ZoneIn
         moment
         for day in near
         for at_half in halves(clock)
-        if (moment := at_wall_clock(datetime.combine(day, at_half), zone)).astimezone(UTC)
-        > now.astimezone(UTC)
+        if (moment := at_wall_clock(datetime.combine(day, at_half), zone)).astimezone(UTC) > now.astimezone(UTC)
     ]
     due, other = candidates[:2]
     if due.hour < SMALL_HOURS and due.astimezone(UTC) - now.astimezone(UTC) > _SOON:
@@ -129,9 +126,7 @@ def _either_half_today(clock: Clock, usual: TimeOfDay, now: datetime) -> TimeOfD
         return usual
     later = halves(clock)[1]
     return (
-        TimeOfDay(at=later, assumed=f"{show(later)}, as {show(usual.at)} has passed")
-        if later > now.time()
-        else usual
+        TimeOfDay(at=later, assumed=f"{show(later)}, as {show(usual.at)} has passed") if later > now.time() else usual
     )
 
 
@@ -145,23 +140,17 @@ def _after_midnight(at: TimeOfDay, day: date, part: Part | None, now: datetime) 
         soon = now.hour < SMALL_HOURS and at.at > now.time()
         return TimeOfDay(at=at.at, assumed=at.assumed, after_midnight=not soon)
     start = datetime.combine(day, at.at)
-    raise Doubt(
-        "ambiguous", f"Did you mean {name_moment(start)}, or {name_moment(start + timedelta(days=1))}?"
-    )
+    raise Doubt("ambiguous", f"Did you mean {name_moment(start)}, or {name_moment(start + timedelta(days=1))}?")
 
 
-def _choose(
-    options: Sequence[date], at: TimeOfDay, now: datetime, zone: ZoneInfo, assumed: str | None = None
-) -> When:
+def _choose(options: Sequence[date], at: TimeOfDay, now: datetime, zone: ZoneInfo, assumed: str | None = None) -> When:
     """Take the first day on which the time is still to come."""
     for day in options:
         refuse_too_far(Span(days=(day - now.date()).days))
         due = at_wall_clock(datetime.combine(day + timedelta(days=at.after_midnight), at.at), zone)
         if due.astimezone(UTC) > now.astimezone(UTC):
             return When(due=due, assumed="; ".join(filter(None, (assumed, at.assumed))) or None)
-    raise Doubt(
-        "past", f"{name_day(options[0])} at {show(at.at)} has already passed. When should I remind you?"
-    )
+    raise Doubt("past", f"{name_day(options[0])} at {show(at.at)} has already passed. When should I remind you?")
 
 
 def _part_passed(part: Part, now: datetime) -> Doubt:

@@ -61,9 +61,7 @@ def _settle(pieces: list[Piece], phrase: str, now: datetime, zone: ZoneInfo) -> 
     not_understood = Doubt("not_understood", NOT_UNDERSTOOD.format(said=quote(phrase)))
     start_at = next((at for at, piece in enumerate(pieces) if isinstance(piece, Start)), None)
     days = [piece for piece in pieces[:start_at] if isinstance(piece, _DAY_KINDS)]
-    start_days = (
-        [] if start_at is None else [piece for piece in pieces[start_at:] if isinstance(piece, _DAY_KINDS)]
-    )
+    start_days = [] if start_at is None else [piece for piece in pieces[start_at:] if isinstance(piece, _DAY_KINDS)]
     repeats = [piece for piece in pieces if isinstance(piece, Repeat)]
     spans = [piece for piece in pieces if isinstance(piece, Span)]
     part = _one_part([piece for piece in pieces if isinstance(piece, Part)])

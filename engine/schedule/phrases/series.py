@@ -110,9 +110,7 @@ def _by(repeat: Repeat, days: Sequence[DayPiece], start: date) -> tuple[str, str
         case "week":
             return _by_week(days, start)
         case "month":
-            return _by_month(
-                [piece for piece in days if not (isinstance(piece, Period) and piece.either)], start
-            )
+            return _by_month([piece for piece in days if not (isinstance(piece, Period) and piece.either)], start)
         case "year":
             return _by_year(days, start)
         case "second" | "minute" | "hour":
@@ -141,11 +139,7 @@ def _by_month(days: Sequence[DayPiece], start: date) -> tuple[str, str | None]:
     for number in numbers:
         _refuse_short_months(number)
     weekdays = [piece for piece in nths if piece.weekday is not None]
-    if (
-        len(nths) + len(dates) != len(days)
-        or bool(numbers) == bool(weekdays)
-        or any(piece.month for piece in dates)
-    ):
+    if len(nths) + len(dates) != len(days) or bool(numbers) == bool(weekdays) or any(piece.month for piece in dates):
         raise Doubt(
             "ambiguous",
             "On which day of the month? For example “the 1st” or “the first Monday of every month”.",

@@ -32,8 +32,7 @@ def test_a_due_time_is_said(due: str, said: str) -> None:
 def test_today_is_the_day_where_the_reminder_is_due() -> None:
     late = datetime(2026, 11, 21, 23, 30, tzinfo=UTC)
     assert (
-        describe_due(datetime(2026, 11, 22, 9, tzinfo=BERLIN), now=late)
-        == "today at 09:00 (in 8 hours and 30 minutes)"
+        describe_due(datetime(2026, 11, 22, 9, tzinfo=BERLIN), now=late) == "today at 09:00 (in 8 hours and 30 minutes)"
     )
 
 

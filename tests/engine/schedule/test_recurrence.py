@@ -40,9 +40,7 @@ def occurrences(rule: str, first: datetime, zone: ZoneInfo) -> Iterator[datetime
         moment = next_occurrence(rule, first=first, after=moment, zone=zone)
 
 
-def walk_minutes(
-    fits: Callable[[date], bool], at: time, begin: date, end: date, zone: ZoneInfo
-) -> list[datetime]:
+def walk_minutes(fits: Callable[[date], bool], at: time, begin: date, end: date, zone: ZoneInfo) -> list[datetime]:
     """Look at the wall clock every minute and note when it first shows or passes `at` on each fitting day."""
     noted: list[datetime] = []
     waiting = [day for day in days_between(begin, end) if fits(day)]
@@ -61,18 +59,14 @@ def days_between(begin: date, end: date) -> list[date]:
 
 
 @pytest.mark.parametrize(("zone", "change"), CHANGES)
-@pytest.mark.parametrize(
-    "at", [time(0, 0), time(0, 30), time(1, 45), time(2, 0), time(2, 15), time(2, 30), time(3, 0)]
-)
+@pytest.mark.parametrize("at", [time(0, 0), time(0, 30), time(1, 45), time(2, 0), time(2, 15), time(2, 30), time(3, 0)])
 def test_a_daily_time_comes_once_a_day_across_clock_changes(zone: ZoneInfo, change: date, at: time) -> None:
     begin, end = change - timedelta(days=3), change + timedelta(days=3)
     expected = walk_minutes(lambda day: True, at, begin, end, zone)
     first = datetime.combine(begin, at, zone)
     found = list(islice(occurrences("FREQ=DAILY", first, zone), 7))
     # Samoa had no 30 December 2011: the day before it and the one after share a moment at midnight.
-    assert [moment.astimezone(UTC) for moment in found[: len(dict.fromkeys(expected))]] == list(
-        dict.fromkeys(expected)
-    )
+    assert [moment.astimezone(UTC) for moment in found[: len(dict.fromkeys(expected))]] == list(dict.fromkeys(expected))
 
 
 @given(
@@ -125,9 +119,7 @@ def test_monthly_rules_agree_with_a_walk_over_the_days(zone: ZoneInfo, start: da
     st.integers(1, 400),
     st.integers(0, 10**8),
 )
-def test_elapsed_rules_keep_their_distance_whatever_the_clock_does(
-    start: datetime, minutes: int, later: int
-) -> None:
+def test_elapsed_rules_keep_their_distance_whatever_the_clock_does(start: datetime, minutes: int, later: int) -> None:
     first = start.replace(microsecond=0, tzinfo=UTC).astimezone(BERLIN)
     after = first.astimezone(UTC) + timedelta(seconds=later)
     found = next_occurrence(f"FREQ=MINUTELY;INTERVAL={minutes}", first=first, after=after, zone=BERLIN)
@@ -146,16 +138,12 @@ def test_a_start_long_ago_changes_nothing(days_ago: int, interval: int) -> None:
         for ahead in range(0, 4000, interval)
         if (moment := datetime.combine(first.date() + timedelta(days=ahead), time(9), BERLIN)) > after
     )
-    assert (
-        next_occurrence(f"FREQ=DAILY;INTERVAL={interval}", first=first, after=after, zone=BERLIN) == expected
-    )
+    assert next_occurrence(f"FREQ=DAILY;INTERVAL={interval}", first=first, after=after, zone=BERLIN) == expected
 
 
 def test_a_yearly_leap_day_waits_for_the_next_leap_year() -> None:
     first = datetime(2028, 2, 29, 9, tzinfo=BERLIN)
-    years = [
-        moment.year for moment in islice(occurrences("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29", first, BERLIN), 4)
-    ]
+    years = [moment.year for moment in islice(occurrences("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29", first, BERLIN), 4)]
     assert years == [2028, 2032, 2036, 2040]
     far = datetime(2097, 1, 1, tzinfo=BERLIN)
     century = next_occurrence("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29", first=first, after=far, zone=BERLIN)

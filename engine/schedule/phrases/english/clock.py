@@ -111,15 +111,8 @@ def _read_dotted(tokens: Tokens, at: int, led: bool) -> tuple[Clock, int] | None
     hour, _, minute = tokens[at].partition(".")
     if not (minute.isdigit() and len(minute) == 2 and len(hour) <= 2) or unit_at(tokens, at + 1) is not None:
         return None
-    if (
-        not led
-        and int(minute) <= 12
-        and minute != "00"
-        and word(tokens, at + 1) not in {"am", "pm", "o'clock"}
-    ):
-        raise Doubt(
-            "ambiguous", f"Is {tokens[at]} a time or a date? Please write {hour}:{minute}, or name the month."
-        )
+    if not led and int(minute) <= 12 and minute != "00" and word(tokens, at + 1) not in {"am", "pm", "o'clock"}:
+        raise Doubt("ambiguous", f"Is {tokens[at]} a time or a date? Please write {hour}:{minute}, or name the month.")
     return _with_half(tokens, at + 1, int(hour), int(minute), leading_zero=hour[0] == "0")
 
 

@@ -111,9 +111,7 @@ def _read_edge(tokens: Tokens, at: int) -> Found | None:
     if edge == "end":
         begin += word(tokens, begin) == "the"
         if word(tokens, begin) in {"day", "week"}:
-            raise Doubt(
-                "ambiguous", f"On which day and at what time is the end of the {tokens[begin]} for you?"
-            )
+            raise Doubt("ambiguous", f"On which day and at what time is the end of the {tokens[begin]} for you?")
         if word(tokens, begin) == "year":
             return (Date(day=31, month=12),), begin + 1
     found = _read_month_named(tokens, at + 2)
@@ -229,9 +227,7 @@ def _read_month(tokens: Tokens, at: int) -> Found | None:
     found = read_ordinal(tokens, begin)
     if found is None and word(tokens, begin).isdigit() and len(tokens[begin]) <= 2:
         # "March 9 am" and "March 9:30" have a time where the day would be.
-        found = (
-            None if word(tokens, begin + 1) in {"am", "pm", "o'clock"} else (int(tokens[begin]), begin + 1)
-        )
+        found = None if word(tokens, begin + 1) in {"am", "pm", "o'clock"} else (int(tokens[begin]), begin + 1)
     if found is None:
         year, end = _read_year(tokens, at + 1)
         # "may" and "mar" are other words too.
@@ -244,12 +240,7 @@ def _read_month(tokens: Tokens, at: int) -> Found | None:
 def _read_year(tokens: Tokens, at: int) -> tuple[int | None, int]:
     begin = at + (word(tokens, at) in {",", "of", "in"})
     here = word(tokens, begin)
-    if (
-        here.isdigit()
-        and len(here) == 4
-        and here[0] != "0"
-        and word(tokens, begin + 1) not in {"hours", "hrs"}
-    ):
+    if here.isdigit() and len(here) == 4 and here[0] != "0" and word(tokens, begin + 1) not in {"hours", "hrs"}:
         return int(here), begin + 1
     return None, at
 

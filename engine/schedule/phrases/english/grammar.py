@@ -68,9 +68,7 @@ def read_duration(phrase: str) -> Span | None:
 def _read_next(tokens: Tokens, at: int) -> Found | None:
     if word(tokens, at) in {"starting", "beginning", "from"} and word(tokens, at + 1) != "of":
         return (Start(),), at + 1 + (word(tokens, at + 1) == "from")
-    found = (
-        read_repeat(tokens, at) or _read_offset(tokens, at) or _read_part(tokens, at) or read_day(tokens, at)
-    )
+    found = read_repeat(tokens, at) or _read_offset(tokens, at) or _read_part(tokens, at) or read_day(tokens, at)
     if found is not None:
         return found
     clock = read_clock(tokens, at)
@@ -88,9 +86,7 @@ def _read_offset(tokens: Tokens, at: int) -> Found | None:
         return None
     span, end = found
     if word(tokens, end) in {"ago", "earlier"}:
-        raise Doubt(
-            "past", f"“{' '.join(tokens[at : end + 1])}” has already passed. When should I remind you?"
-        )
+        raise Doubt("past", f"“{' '.join(tokens[at : end + 1])}” has already passed. When should I remind you?")
     if word(tokens, end) in {"before", "to", "till", "til", "past"}:
         # "ten minutes to eight"
         return None
@@ -110,9 +106,7 @@ def _read_offset(tokens: Tokens, at: int) -> Found | None:
         return None
     if word(tokens, begin + 1) == "h":
         # "20h" is eight in the evening to half of Europe.
-        raise Doubt(
-            "ambiguous", "Is that how long from now, or a time of day? Please say “in 2 hours” or “at 2:00”."
-        )
+        raise Doubt("ambiguous", "Is that how long from now, or a time of day? Please say “in 2 hours” or “at 2:00”.")
     return (span,), end
 
 

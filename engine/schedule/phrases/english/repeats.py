@@ -110,9 +110,7 @@ def _read_every_nth(tokens: Tokens, at: int, number: int, end: int) -> Found | N
         if number == 2:
             return _read_weekday(tokens, end, 2)
         day, name = f"{number}{'rd' if number == 3 else 'th'}", following.title()
-        raise Doubt(
-            "ambiguous", f"Did you mean every {number} weeks on {name}, or the {day} {name} of every month?"
-        )
+        raise Doubt("ambiguous", f"Did you mean every {number} weeks on {name}, or the {day} {name} of every month?")
     spelled = not tokens[at].isdigit()
     if spelled and number > 1 and following not in {"of", "in", *WEEKDAYS} and unit_at(tokens, end) is None:
         # "every second" is no date.
