@@ -26,19 +26,19 @@ class TodoAdd(Arguments):
     """What to put on which list."""
 
     text: str = Field(min_length=1)
-    list: str | None = Field(None, description='such as "shopping"; left out for the to-do list')
+    list: str | None = Field(None, description="as in shopping")
 
 
 class TodoList(Arguments):
     """Which list to read."""
 
-    list: str | None = Field(None, description="left out for all lists")
+    list: str | None = Field(None, description="if not all")
 
 
 class TodoComplete(Arguments):
     """What is done."""
 
-    which: str = Field(min_length=1, description='words of the line, or "all"')
+    which: str = Field(min_length=1, description="words of it, or all")
 
 
 def notebook_toolset(notebook: Notebook) -> FunctionToolset:

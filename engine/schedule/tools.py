@@ -31,7 +31,7 @@ class ReminderCreate(Arguments):
     """Of what, and when."""
 
     text: str = Field(min_length=1)
-    when: str = Field(min_length=1, description='the person\'s own words, such as "every Friday at 9"')
+    when: str = Field(min_length=1, description="in the person's words, as in every Friday at 9")
 
 
 class ReminderList(Arguments):
@@ -41,20 +41,20 @@ class ReminderList(Arguments):
 class ReminderCancel(Arguments):
     """Which one."""
 
-    which: str = Field(description='words of the reminder, "it", or "all"')
+    which: str = Field(description="words of it, or it, or all")
 
 
 class ReminderSnooze(Arguments):
     """Which one, and by how long."""
 
-    which: str | None = Field(None, description="left out for the one that just came")
-    by: str = Field(min_length=1, description='such as "10 minutes"')
+    which: str | None = Field(None, description="if not the one that just came")
+    by: str = Field(min_length=1, description="as in 10 minutes")
 
 
 class TimerStart(Arguments):
     """How long, and what for."""
 
-    duration: str = Field(min_length=1, description='such as "5 minutes"')
+    duration: str = Field(min_length=1, description="as in 5 minutes")
     label: str | None = None
 
 

@@ -54,8 +54,11 @@ class FunctionToolset:
         return await tool.run(parsed, context)
 
 
+_ONLY_FOR_VALIDATION = frozenset({"title", "default", "anyOf", "minLength", "maxLength"})
+
+
 def _schema(arguments: type[Arguments]) -> dict[str, Any]:
-    """Return the JSON schema without what only costs tokens: titles, defaults, nullable alternatives.
+    """Return the JSON schema without what only costs tokens: titles, defaults, lengths, nullable alternatives.
 
     That no other names are allowed goes without saying: the grammar a model writes by and the validation see to it.
     """
@@ -66,12 +69,9 @@ def _schema(arguments: type[Arguments]) -> dict[str, Any]:
         slim = {**(alternatives[0] if alternatives else schema)}
         if "description" in schema:
             slim["description"] = schema["description"]
-        properties[name] = {key: value for key, value in slim.items() if key not in ("title", "default", "anyOf")}
-    return {
-        "type": "object",
-        "properties": properties,
-        "required": raw.get("required", []),
-    }
+        properties[name] = {key: value for key, value in slim.items() if key not in _ONLY_FOR_VALIDATION}
+    required = {"required": raw["required"]} if raw.get("required") else {}
+    return {"type": "object", "properties": properties, **required}
 
 
 def _explain(name: str, error: ValidationError) -> str:
