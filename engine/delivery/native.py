@@ -8,9 +8,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+from engine.config.paths import RESOURCES
+
 logger = logging.getLogger(__name__)
 
+ICON = RESOURCES / "icons" / "nestor.png"
 SEND_TIMEOUT_S = 5.0
+_STAYS, _AS_USUAL = 0, -1
+"""How long a notice is shown, as desktop-notifier takes it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,13 +80,13 @@ class NativeNotifier:
 
     def _open(self) -> Any:
         if self._notifier is None:
-            from desktop_notifier import DesktopNotifier
+            from desktop_notifier import DesktopNotifier, Icon
 
-            self._notifier = DesktopNotifier(app_name=self._app_name)
+            self._notifier = DesktopNotifier(app_name=self._app_name, app_icon=Icon(path=ICON))
         return self._notifier
 
     async def _send(self, notice: Notice) -> bool:
-        from desktop_notifier import DEFAULT_SOUND, Button, Urgency
+        from desktop_notifier import DEFAULT_SOUND, Button
 
         if self._notifier is None and await self.problem():
             return False
@@ -93,7 +98,8 @@ class NativeNotifier:
                     message=_as_body(notice.body),
                     buttons=[Button(title=label, on_pressed=press) for label, press in notice.buttons],
                     sound=DEFAULT_SOUND if notice.sound else None,
-                    urgency=Urgency.Critical if notice.sticky else Urgency.Normal,
+                    # Not by urgency: "critical" would break through do-not-disturb.
+                    timeout=_STAYS if notice.sticky else _AS_USUAL,
                     on_dispatched=dispatched.set,
                 )
         except Exception:  # border: see `problem`
