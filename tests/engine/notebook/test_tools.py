@@ -126,6 +126,8 @@ async def test_all_at_once_needs_a_yes(tmp_path: Path) -> None:
         assert await desk.open() == ["milk", "eggs"]
         assert await desk.do("todo_complete", which="all of them", approved=True) == "Done: all 2 to-dos."
         assert await desk.open() == []
+        assert (await desk.undo.undo(Undo())).label == "Completed 2 to-dos"
+        assert await desk.open() == ["milk", "eggs"]
 
 
 async def test_all_of_one_needs_no_yes(tmp_path: Path) -> None:

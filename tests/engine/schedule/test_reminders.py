@@ -172,6 +172,16 @@ async def test_cancelling_can_be_undone(tmp_path: Path) -> None:
         assert [event.reminder.text for event in world.due] == ["tea"]
 
 
+async def test_cancelling_several_is_one_change(tmp_path: Path) -> None:
+    async with _world(tmp_path) as world:
+        undo = UndoLog(world.database, now=world.clock.now, on_undone=lambda _tables: world.book.changed())
+        both = [await world.book.add(AddReminder(text=text, when="in 2 minutes")) for text in ("tea", "cake")]
+        await world.book.cancel_all([reminder.id for reminder in both], None)
+        assert await world.book.next_due() is None
+        assert (await undo.undo(Undo())).label == "Cancelled 2 reminders"
+        assert len(await world.book.list_reminders(ListReminders())) == 2
+
+
 @pytest.mark.parametrize("when", ["yesterday", "in 1e9 years", "", "someday perhaps", "x" * 5000, "at 25:00"])
 async def test_a_doubtful_time_is_asked_and_nothing_is_stored(tmp_path: Path, when: str) -> None:
     async with _world(tmp_path) as world:
