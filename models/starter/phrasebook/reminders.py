@@ -408,6 +408,11 @@ TIMER = Intent(
         <begin> a timer (of|to|:|at) {duration}
         <begin> (the|my) timer (for|to|at) {duration}
         <begin> a {label} timer for {duration}
+        <begin> a {label} timer for {duration}
+        <begin> a {label} timer for {duration}
+        <begin> a {label} timer for {duration}
+        set a {label} timer for {duration}
+        (start|set|put on) a timer for (the |my |){label}(,| -|:) {duration}
         <begin> a {label} timer (of|to|:|,|-) {duration}
         <begin> a {duration} {label} timer
         <begin> a {duration} timer for (the |my |a |some |) {label}
@@ -458,6 +463,7 @@ TIMER_EMPTY = Intent(
     weight=0.5,
     phrases=lines("""
         <begin> a timer
+        <begin> a {label} timer
         <begin> a {label} timer
         <begin> (the|another) timer
         (timer|countdown|new timer)
