@@ -33,6 +33,8 @@ class Profile:
     needs_system_prompt: bool = True
     rewords_results: bool = True
     answer_tokens: int | None = None
+    tools_by_heart: bool = False
+    """True for a model trained on certain tools, which does not read which are offered."""
     tool_format: str | None = None
     """Name of its tool-call format; None if it knows none that we speak."""
     thinking_tags: tuple[str, str] | None = None
@@ -79,6 +81,7 @@ _FAMILIES: tuple[tuple[Callable[[ModelFacts], bool], Profile], ...] = (
             needs_system_prompt=False,
             rewords_results=False,
             answer_tokens=200,
+            tools_by_heart=True,
             tool_format="hermes",
         ),
     ),

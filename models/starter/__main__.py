@@ -24,9 +24,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--conversations", type=int, default=50_000, help="for each of the two workers")
     parser.add_argument("--build", type=Path, default=Path("build/starter"), help="where the work files go")
-    parser.add_argument(
-        "--from", dest="start_from", type=Path, help="weights to start from instead of random ones"
-    )
+    parser.add_argument("--from", dest="start_from", type=Path, help="weights to start from instead of random ones")
     parser.add_argument("--rate", type=float, default=1.0, help="factor on the learning rate")
     parser.add_argument("--model", type=Path, help="the GGUF to evaluate (default: the one just built)")
     parser.add_argument(
@@ -52,9 +50,7 @@ def main() -> None:
     if chosen.step in ("all", "evaluate"):
         from models.starter.evaluate import evaluate
 
-        print(
-            evaluate(chosen.model or built, chosen.build, per_intent=chosen.per_intent, seed=chosen.seed + 1)
-        )
+        print(evaluate(chosen.model or built, chosen.build, per_intent=chosen.per_intent, seed=chosen.seed + 1))
     if chosen.step == "ship":
         shutil.copyfile(built, STARTER_PATH)
         print(f"Shipped as {STARTER_PATH}")

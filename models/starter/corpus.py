@@ -125,11 +125,7 @@ class Batches:
             used = 0
             for number in range(ROW_TOKENS):
                 chosen = next(
-                    (
-                        place
-                        for place in range(-1, -49, -1)
-                        if self._lengths[waiting[place]] <= ROW_TOKENS - used
-                    ),
+                    (place for place in range(-1, -49, -1) if self._lengths[waiting[place]] <= ROW_TOKENS - used),
                     None,
                 )
                 if chosen is None:

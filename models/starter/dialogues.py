@@ -46,9 +46,7 @@ class DialogueMaker:
         self._slots = Slots(rng, pieces=pieces, mode=mode)
         self._results = Results(rng, self._slots)
         kept = {
-            intent.name: [
-                phrase for phrase in intent.phrases if (phrase in held_out(intent)) == (share == "held out")
-            ]
+            intent.name: [phrase for phrase in intent.phrases if (phrase in held_out(intent)) == (share == "held out")]
             for intent in INTENTS
         }
         self._phrases = {name: phrases for name, phrases in kept.items() if phrases}
@@ -100,9 +98,7 @@ class DialogueMaker:
                 Turn(role="assistant", text=question),
             ]
             template = Intent(name="correction", phrases=(), arguments=_CORRECTION_SLOTS)
-            said, corrected = self._utterance(
-                self._rng.choice(frames.CORRECTIONS[asked]), template, answering=True
-            )
+            said, corrected = self._utterance(self._rng.choice(frames.CORRECTIONS[asked]), template, answering=True)
             turns.append(Turn(role="user", text=said))
             call = ordered_call(call.tool, {**call.arguments, **corrected})
         answer = self._results.answer(call)
@@ -113,9 +109,7 @@ class DialogueMaker:
             Turn(role="assistant", text=answer),
         ]
 
-    def _utterance(
-        self, phrase: str, intent: Intent, *, answering: bool = False
-    ) -> tuple[str, dict[str, str]]:
+    def _utterance(self, phrase: str, intent: Intent, *, answering: bool = False) -> tuple[str, dict[str, str]]:
         rng = self._rng
         expanded = expand(phrase, rng)
         parts = self._filled(parts_of(expanded), intent)
@@ -132,9 +126,7 @@ class DialogueMaker:
         while parts and not parts[0].text.strip():
             parts.pop(0)
         parts[0] = replace(parts[0], text=parts[0].text.lstrip())
-        return "".join(part.text for part in parts), {
-            part.argument: part.text for part in parts if part.argument
-        }
+        return "".join(part.text for part in parts), {part.argument: part.text for part in parts if part.argument}
 
     def _filled(self, parts: Sequence[Part], intent: Intent) -> list[Part]:
         kinds = [part.slot for part in parts if part.slot]
@@ -153,9 +145,7 @@ class DialogueMaker:
     def _noisy(self, parts: list[Part]) -> list[Part]:
         """Let keys slip and fillers slip in, outside of the values."""
         rng = self._rng
-        plain = [
-            place for place, part in enumerate(parts) if not part.argument and len(part.text.strip()) > 3
-        ]
+        plain = [place for place, part in enumerate(parts) if not part.argument and len(part.text.strip()) > 3]
         if plain and rng.random() < 0.07:
             place = rng.choice(plain)
             chosen = parts[place].text.split(" ")
@@ -224,8 +214,7 @@ class DialogueMaker:
         apostrophe = rng.random()
         if apostrophe < 0.12:
             texts = [
-                text.replace("n't", "nt").replace("'s", "s").replace("'m", "m").replace("'d ", "d ")
-                for text in texts
+                text.replace("n't", "nt").replace("'s", "s").replace("'m", "m").replace("'d ", "d ") for text in texts
             ]
         elif apostrophe < 0.2:
             texts = [text.replace("'", "’") for text in texts]
@@ -234,6 +223,4 @@ class DialogueMaker:
     def _ending(self, first: str) -> str:
         if first in frames.QUESTION_STARTS:
             return self._rng.choices(("?", "", "??", " ?", ".", "?!"), (50, 40, 3, 3, 3, 1))[0]
-        return self._rng.choices(
-            ("", ".", "!", "...", "…", " .", "!!", "?", ","), (56, 24, 9, 2, 2, 1, 2, 3, 1)
-        )[0]
+        return self._rng.choices(("", ".", "!", "...", "…", " .", "!!", "?", ","), (56, 24, 9, 2, 2, 1, 2, 3, 1))[0]

@@ -141,9 +141,7 @@ def evaluate(model_path: Path, folder: Path, *, per_intent: int, seed: int) -> s
     report = "\n".join(parts)
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "evaluation.md").write_text(report, encoding="utf-8")
-    (folder / "mistakes.json").write_text(
-        json.dumps(mistakes, ensure_ascii=False, indent=1), encoding="utf-8"
-    )
+    (folder / "mistakes.json").write_text(json.dumps(mistakes, ensure_ascii=False, indent=1), encoding="utf-8")
     return report
 
 

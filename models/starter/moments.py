@@ -70,9 +70,7 @@ MOMENTS: Mapping[str, tuple[str, ...]] = {
         {2025-2033}-{01-12}-{01-28}
     """),
     "short_unit": lines("(minutes|minutes|minutes|mins|min|hours|hours|hrs|seconds|secs|minute)"),
-    "long_unit": lines(
-        "(minutes|minutes|minutes|mins|min|hours|hours|hrs|seconds|minute|days|weeks|days|months)"
-    ),
+    "long_unit": lines("(minutes|minutes|minutes|mins|min|hours|hours|hrs|seconds|minute|days|weeks|days|months)"),
     "duration": lines("""
         {number} {short_unit}
         {number} {short_unit}

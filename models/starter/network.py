@@ -91,9 +91,7 @@ def loss(
         key = turned(heads(projected(states, f"{block}attn_k")))
         weights = ((query @ key.mT).float() * (WIDTH // HEADS) ** -0.5 + mask).softmax(-1).to(hidden.dtype)
         attended = weights @ heads(projected(states, f"{block}attn_v"))
-        hidden = hidden + projected(
-            attended.transpose(1, 2).reshape(rows, length, WIDTH), f"{block}attn_output"
-        )
+        hidden = hidden + projected(attended.transpose(1, 2).reshape(rows, length, WIDTH), f"{block}attn_output")
         states = normed(hidden, f"{block}ffn_norm")
         gated = functional.silu(projected(states, f"{block}ffn_gate")) * projected(states, f"{block}ffn_up")
         hidden = hidden + projected(gated, f"{block}ffn_down")

@@ -47,9 +47,7 @@ _OWN: Mapping[str, tuple[str, ...]] = {
         (One note matches: {fact}.|Your note: {fact} ⟨{date}⟩|{count} notes match: {list}|I found no note about {query}.)
         (Notes about {query}:{bullets}|{count} notes:{bullets}|Nothing in your notes matches {query}.|Note of {date}: {memo})
     """),
-    "memory_save": lines(
-        "(I'll remember that {fact}.|Remembered: {fact}.|I'll remember: {fact}.|Saved: {fact}.)"
-    ),
+    "memory_save": lines("(I'll remember that {fact}.|Remembered: {fact}.|I'll remember: {fact}.|Saved: {fact}.)"),
     "memory_search": lines("""
         (You told me: {fact}.|You told me on {date} that {fact}.|I know this: {fact}.|I don't know that yet.|{fact})
         (I remember {count} things: {list}|I don't know anything about {query} yet. Tell me and I'll remember it.)
@@ -86,9 +84,7 @@ _OWN: Mapping[str, tuple[str, ...]] = {
         (Opening {name}.|Opened {name}.|{name} is open.|I found no application called {name}.|{name} is already running.)
         No app called {name}. Close matches: {app}, {app}.
     """),
-    "open_url": lines(
-        "(Opening {url}.|Opened {url} in your browser.|{url} is open.|{url} is not a web address.)"
-    ),
+    "open_url": lines("(Opening {url}.|Opened {url} in your browser.|{url} is open.|{url} is not a web address.)"),
     "web_search": lines("""
         (Top results:{bullets}|1⟩ {title} ⟨{url}⟩: {sentence} 2⟩ {title} ⟨{url}⟩: {sentence}|{title}: {sentence} Source: {url})
         (No results for {query}.|The web search is off. Turn it on in the settings.|There is no connection to the internet.)
@@ -98,9 +94,7 @@ _OWN: Mapping[str, tuple[str, ...]] = {
     "set_volume": lines(
         "(Volume: {percent}.|The volume is {percent} now.|Muted.|Sound is on again.|Volume set to {percent}.)"
     ),
-    "take_screenshot": lines(
-        "(Saved the screenshot to {path}.|Screenshot: {path}|The screen was saved as {path}.)"
-    ),
+    "take_screenshot": lines("(Saved the screenshot to {path}.|Screenshot: {path}|The screen was saved as {path}.)"),
 }
 _ANY = lines("""
     ({sentence}|{sentence}|{sentence} {sentence}|{title}: {sentence}|{sentence} {list}|{sentence}{bullets}|{title}\\n{sentence})

@@ -61,9 +61,7 @@ class Runner:
         for _ in range(limit):
             ids = (llama_cpp.llama_token * len(fed))(*fed)
             llama_cpp.llama_decode(self._context, llama_cpp.llama_batch_get_one(ids, len(fed)))
-            logits = np.ctypeslib.as_array(
-                llama_cpp.llama_get_logits_ith(self._context, -1), shape=(self._size,)
-            )
+            logits = np.ctypeslib.as_array(llama_cpp.llama_get_logits_ith(self._context, -1), shape=(self._size,))
             token = int(np.argmax(logits))
             if llama_cpp.llama_vocab_is_eog(self._vocabulary, token):
                 break

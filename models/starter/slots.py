@@ -254,12 +254,8 @@ class Slots:
 
     def _sentence(self) -> str:
         rng = self._rng
-        chosen = [
-            self.draw("word") if rng.random() < 0.75 else self.rare_word() for _ in range(rng.randint(3, 10))
-        ]
-        marked = [
-            word + rng.choices(("", ",", ";", ":", " -", " &"), (30, 3, 1, 1, 1, 1))[0] for word in chosen
-        ]
+        chosen = [self.draw("word") if rng.random() < 0.75 else self.rare_word() for _ in range(rng.randint(3, 10))]
+        marked = [word + rng.choices(("", ",", ";", ":", " -", " &"), (30, 3, 1, 1, 1, 1))[0] for word in chosen]
         if rng.random() < 0.15:
             spot = rng.randrange(len(marked))
             frame = rng.choice(("“{}”", '"{}"', "({})", "'{}'", "[{}]", "«{}»", "*{}*"))

@@ -44,8 +44,7 @@ SYNONYMS: Mapping[str, str] = {
         "log|save|keep|pen|store|type up|capture"
     ),
     "todo": (
-        "to-do list|todo list|to do list|todos|to-dos|tasks|task list|list of tasks|list of things to do|"
-        "todo|to-do"
+        "to-do list|todo list|to do list|todos|to-dos|tasks|task list|list of tasks|list of things to do|todo|to-do"
     ),
     "put": (
         "add|add|put|stick|throw|chuck|pop|place|write|include|append|get|drop|bung|slap|enter|jot|"
@@ -73,8 +72,7 @@ SYNONYMS: Mapping[str, str] = {
     ),
     "volume": "volume|sound|audio|speakers|sound level|speaker volume|music volume|system volume",
     "capture": (
-        "take|take|grab|capture|make|get|snap|save|do|shoot|snag|I need|I want|give me|create|can I have|"
-        "can I get"
+        "take|take|grab|capture|make|get|snap|save|do|shoot|snag|I need|I want|give me|create|can I have|can I get"
     ),
     "time": "time|time now|current time|exact time|local time|right time|time right now",
     "compute": (

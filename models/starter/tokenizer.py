@@ -69,9 +69,7 @@ def train_tokenizer(folder: Path, *, seed: int, dialogues: int = 40_000) -> None
     """Learn the merges from generated dialogues and write the tokenizer into the folder."""
     learner = Tokenizer(models.BPE())
     byte_level = pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False)
-    learner.pre_tokenizer = pre_tokenizers.Sequence(
-        [pre_tokenizers.Split(Regex(_ALONE), "isolated"), byte_level]
-    )
+    learner.pre_tokenizer = pre_tokenizers.Sequence([pre_tokenizers.Split(Regex(_ALONE), "isolated"), byte_level])
     size = VOCABULARY_SIZE - len(CONTROL) - len(GLUE)
     trainer = trainers.BpeTrainer(
         vocab_size=size, initial_alphabet=sorted(pre_tokenizers.ByteLevel.alphabet()), show_progress=False
@@ -81,18 +79,14 @@ def train_tokenizer(folder: Path, *, seed: int, dialogues: int = 40_000) -> None
     merges: list[tuple[str, str]] = [(first, second) for first, second in learned["merges"]]
 
     tokenizer = Tokenizer(models.BPE(vocab=learned["vocab"], merges=merges))
-    tokenizer.pre_tokenizer = pre_tokenizers.Sequence(
-        [pre_tokenizers.Split(Regex(_QWEN2), "isolated"), byte_level]
-    )
+    tokenizer.pre_tokenizer = pre_tokenizers.Sequence([pre_tokenizers.Split(Regex(_QWEN2), "isolated"), byte_level])
     tokenizer.decoder = decoders.ByteLevel()
     tokenizer.add_special_tokens([AddedToken(text, special=True, normalized=False) for text in CONTROL])
     tokenizer.add_tokens([AddedToken(text, normalized=False) for text in GLUE])
     folder.mkdir(parents=True, exist_ok=True)
     tokenizer.save(str(folder / "tokenizer.json"))
     pieces = tuple(word for word in learned["vocab"] if word.isascii() and word.isalpha())
-    known = Vocabulary(
-        control=CONTROL, glue=GLUE, merges=tuple(" ".join(pair) for pair in merges), pieces=pieces
-    )
+    known = Vocabulary(control=CONTROL, glue=GLUE, merges=tuple(" ".join(pair) for pair in merges), pieces=pieces)
     (folder / "vocabulary.json").write_text(json.dumps(asdict(known)), encoding="utf-8")
 
 

@@ -59,8 +59,7 @@ def train(plan: Plan, *, start_from: Path | None = None) -> None:
     """Train until the minutes are over; resume if a checkpoint lies in the folder."""
     context = multiprocessing.get_context("spawn")
     workers = [
-        context.Process(target=_work, args=(plan, rank, start_from), name=f"trainer-{rank}")
-        for rank in range(WORKERS)
+        context.Process(target=_work, args=(plan, rank, start_from), name=f"trainer-{rank}") for rank in range(WORKERS)
     ]
     for worker in workers:
         worker.start()
@@ -94,9 +93,7 @@ class _Muon:
         torch.distributed.all_gather(shares, update)
         scale = 0.2 * math.sqrt(max(update.shape[1:])) * rate
         for name, change in zip(self._names, torch.cat(shares).float(), strict=True):
-            self._masters[name].mul_(1 - _DECAY * rate).sub_(
-                change.T if "ffn_down" in name else change, alpha=scale
-            )
+            self._masters[name].mul_(1 - _DECAY * rate).sub_(change.T if "ffn_down" in name else change, alpha=scale)
 
 
 def _orthogonal(gradient: Tensor) -> Tensor:
@@ -165,9 +162,7 @@ def _work(plan: Plan, rank: int, start_from: Path | None) -> None:
         done = min(1.0, elapsed / (60.0 * plan.minutes))
         rate = _schedule(step, done) * plan.rate
         split = flat.split(sizes)
-        gradients = {
-            name: part.float().view_as(live[name]) / WORKERS for name, part in zip(live, split, strict=True)
-        }
+        gradients = {name: part.float().view_as(live[name]) / WORKERS for name, part in zip(live, split, strict=True)}
         for muon in muons:
             muon.step(gradients, _MUON_RATE * rate)
         for name in others:

@@ -10,10 +10,7 @@ from models.starter.chat import TOOLS, Dialogue
 from models.starter.dialogues import DialogueMaker, held_out
 from models.starter.phrasebook import INTENTS
 
-PHRASES = [
-    Path(__file__).parent / "data" / name
-    for name in ("starter_phrases.jsonl", "starter_phrases_second.jsonl")
-]
+PHRASES = [Path(__file__).parent / "data" / name for name in ("starter_phrases.jsonl", "starter_phrases_second.jsonl")]
 
 
 def dialogues(seed: int, each: int = 25) -> list[Dialogue]:

@@ -65,9 +65,7 @@ def test_a_plain_request_becomes_the_right_call(
 
 
 @pytest.mark.model
-@pytest.mark.parametrize(
-    "said", ["hello", "thanks!", "who are you?", "why is the sky blue?", "I took notes yesterday"]
-)
+@pytest.mark.parametrize("said", ["hello", "thanks!", "who are you?", "why is the sky blue?", "I took notes yesterday"])
 def test_small_talk_calls_no_tool(starter: Runner, said: str) -> None:
     got = answer(starter, Turn(role="user", text=said))
     assert got

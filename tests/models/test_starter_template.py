@@ -14,9 +14,7 @@ from models.starter.dialogues import DialogueMaker
 def rendered(messages: Sequence[dict[str, Any]], **more: Any) -> str:
     environment = Environment(trim_blocks=True, lstrip_blocks=True, autoescape=False)
     environment.filters["tojson"] = lambda value: json.dumps(value, ensure_ascii=False)
-    return environment.from_string(TEMPLATE_PATH.read_text(encoding="utf-8")).render(
-        messages=messages, **more
-    )
+    return environment.from_string(TEMPLATE_PATH.read_text(encoding="utf-8")).render(messages=messages, **more)
 
 
 def called(name: str, arguments: Any) -> dict[str, Any]:

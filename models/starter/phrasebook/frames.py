@@ -54,9 +54,7 @@ QUESTION_STARTS = _forms(
     "aren't|isn't"
 )
 """First words of a question, which takes a question mark and no "can you"."""
-NO_REQUEST_STARTS = _forms(
-    "i|i'm|i've|i'd|my|the|we|we're|it|it's|it'd|is|you|your|no|this|that|there|here|a|an"
-)
+NO_REQUEST_STARTS = _forms("i|i'm|i've|i'd|my|the|we|we're|it|it's|it'd|is|you|your|no|this|that|there|here|a|an")
 """First words of a statement, which takes no "can you" either."""
 BEFORE = lines("""
     I'm (busy|late|cooking|in a hurry|at work|driving|on the bus|tired|on my way).

@@ -4,9 +4,7 @@
 
 from models.starter.phrases import Intent, lines
 
-OUT_OF_SCOPE_REPLY = (
-    "I can't answer that with the small starter model. A larger model can: see `nestor models`."
-)
+OUT_OF_SCOPE_REPLY = "I can't answer that with the small starter model. A larger model can: see `nestor models`."
 CANNOT_REPLY = 'I can\'t do that. Ask me "what can you do?" to see what I can.'
 CAN_DO_REPLY = (
     "I can set reminders and timers, keep notes and to-do lists, remember facts, tell the time, do sums, convert units, "

@@ -17,13 +17,19 @@ from engine.llm.providers.llama_cpp.native import import_inner
 from engine.llm.providers.llama_cpp.vocabulary import Vocabulary
 
 _KEPT_GRAMMARS = 8
+_NAME_TOKENS = 3
+"""By then a model that knows its tools by heart has said which it means."""
+_LEAST_SHARE = 0.02
+"""Less probability than this on all tools offered means that the model meant another one."""
 
 
 class CallConstraint:
     """Watches over the calls of one answer."""
 
-    def __init__(self, tokenizer: Any, matcher: Any, vocabulary_size: int) -> None:
+    def __init__(self, tokenizer: Any, matcher: Any, vocabulary_size: int, *, by_heart: bool = False) -> None:
         self._tokenizer = tokenizer
+        self._by_heart = by_heart
+        self._drawn = 0
         self._fresh = matcher
         self._matcher: Any = None
         self._size = vocabulary_size
@@ -43,6 +49,7 @@ class CallConstraint:
             if matcher.try_consume_tokens(tokens) != len(tokens):
                 return False
         self._matcher = matcher
+        self._drawn = 0
         return True
 
     def mask(self, logits: Any) -> None:
@@ -51,10 +58,20 @@ class CallConstraint:
 
         self._matcher.unsafe_compute_mask_ptr(self._mask_address, len(self._mask))
         bits = np.unpackbits(np.frombuffer(self._mask, dtype=np.uint8), count=self._size, bitorder="little")
-        np.copyto(np.frombuffer(logits, dtype=np.float32), -np.inf, where=bits == 0)
+        values = np.frombuffer(logits, dtype=np.float32)
+        if self._by_heart and self._drawn < _NAME_TOKENS:
+            weights = np.exp(values - values.max())
+            if weights[bits == 1].sum() < _LEAST_SHARE * weights.sum():
+                raise NestorError(
+                    ErrorCode.TOOL_UNKNOWN,
+                    "I can't do that here: it needs a tool that this Nestor does not have.",
+                    hint='Ask "what can you do?" to hear what I can.',
+                )
+        np.copyto(values, -np.inf, where=bits == 0)
 
     def take(self, token: int) -> None:
         """Go on by the token that was drawn."""
+        self._drawn += 1
         if not self._matcher.consume_token(token):
             raise NestorError(
                 ErrorCode.INTERNAL,
@@ -73,8 +90,12 @@ class ConstraintFactory:
         self._tokenizers: dict[str, Any] = {}
         self._matchers: OrderedDict[str, Any] = OrderedDict()
 
-    def make(self, tool_format: ToolFormat, tools: Sequence[OfferedTool]) -> CallConstraint:
-        """Return the constraint for an answer that is offered these tools."""
+    def make(self, tool_format: ToolFormat, tools: Sequence[OfferedTool], *, by_heart: bool = False) -> CallConstraint:
+        """Return the constraint for an answer that is offered these tools.
+
+        A model that knows its tools `by_heart` may mean one that is not offered; rather than bend that call into
+        another the answer is given up with an error.
+        """
         guidance = import_inner("llguidance", "_lib")
         tokenizer = self._tokenizer(tool_format)
         grammar = tool_format.grammar(tools)
@@ -87,7 +108,7 @@ class ConstraintFactory:
             if len(self._matchers) > _KEPT_GRAMMARS:
                 self._matchers.popitem(last=False)
         self._matchers.move_to_end(grammar)
-        return CallConstraint(tokenizer, matcher, self._vocabulary.size)
+        return CallConstraint(tokenizer, matcher, self._vocabulary.size, by_heart=by_heart)
 
     def _tokenizer(self, tool_format: ToolFormat) -> Any:
         tokenizer = self._tokenizers.get(tool_format.name)

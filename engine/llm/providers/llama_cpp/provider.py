@@ -303,6 +303,7 @@ def _order(number: int, request: ModelRequest, profile: Profile) -> Generate:
         min_p=pick("min_p", 0.0),
         repeat_penalty=pick("repeat_penalty", 1.0),
         seed=wished.seed,
+        tools_by_heart=profile.tools_by_heart,
     )
 
 

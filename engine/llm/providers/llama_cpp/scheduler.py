@@ -144,7 +144,7 @@ class Scheduler:
             return None
         functions = [tool["function"] for tool in order.prompt.tools]
         offered = [OfferedTool(name=each["name"], parameters=each["parameters"]) for each in functions]
-        return self._constraints.make(tool_format, offered)
+        return self._constraints.make(tool_format, offered, by_heart=order.tools_by_heart)
 
     def _check_fits(self, tokens: int) -> None:
         context = self._runtime.context_tokens

@@ -57,6 +57,8 @@ class Generate:
     seed: int | None = None
     tool_choice: Literal["auto", "required"] = "auto"
     """`required` starts the answer within a tool call."""
+    tools_by_heart: bool = False
+    """True for a model that was trained on certain tools and does not read which are offered."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
