@@ -428,13 +428,6 @@ async def test_without_tools_no_call_can_begin(open_model, starter_path):
     assert "<tool_call>" not in text_of(deltas)
 
 
-async def test_only_offered_tools_are_called_whatever_the_model_had_in_mind(open_model, starter_path):
-    model = open_model(starter_path)
-    only = (tool("calculate", "expression"),)
-    deltas = await collect(model, request("remind me to call mum in 20 minutes", tools=only))
-    assert {delta.call.name for delta in deltas if delta.kind == "tool_call"} <= {"calculate"}
-
-
 async def test_a_schema_that_cannot_be_used_is_told_with_its_tool(open_model, random_path):
     broken = ToolSpec(
         name="bad_tool",
