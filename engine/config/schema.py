@@ -5,6 +5,8 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 LogLevel = Literal["debug", "info", "warning", "error"]
+SecretReference = Annotated[str, StringConstraints(pattern=r"^(keyring|env):\S+$")]
+"""Where a secret is kept; `engine.secrets` finds it there. A secret itself is not accepted in a file."""
 NonEmpty = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 
 
@@ -88,7 +90,7 @@ class Settings(Section):
     bridge: BridgeSettings = Field(default_factory=BridgeSettings, description="The embedded HTTP bridge.")
     web: WebSettings = Field(default_factory=WebSettings, description="Looking things up.")
     logs: LogSettings = Field(default_factory=LogSettings, description="The log file.")
-    secrets: dict[str, str] = Field(
+    secrets: dict[str, SecretReference] = Field(
         default_factory=dict,
         description="References to secrets, such as `openai: keyring:openai`; never the secret itself.",
     )

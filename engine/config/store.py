@@ -165,6 +165,10 @@ class ConfigStore:
                 near = nearest(path, _all_names())
                 sentences.append(f"{path} is not a setting")
                 hints.append(f"Did you mean {near!r}?" if near else "`nestor config list` shows what can be set.")
+            elif path.startswith("secrets."):  # the value may be the secret itself and is not repeated
+                sentences.append(
+                    f"{path} must say where the secret is kept, such as keyring:openai or env:OPENAI_API_KEY"
+                )
             else:
                 what = _IN_WORDS.get(problem["type"]) or problem["msg"][:1].lower() + problem["msg"][1:]
                 sentences.append(f"{path} is {_show(problem['input'])}: {what}")

@@ -329,3 +329,16 @@ def test_nothing_typed_breaks_a_change_and_what_is_refused_leaves_no_trace(
         assert store.path.read_text() == "# mine\n"
     store.load()
     assert [found.name for found in tmp_path.glob(".config*")] == []
+
+
+def test_a_secret_itself_is_refused_and_not_repeated(tmp_path: Path) -> None:
+    file = tmp_path / "config.yml"
+    file.write_text("secrets:\n  openai: sk-very-secret-value\n  other: keyring:other\n", encoding="utf-8")
+    with pytest.raises(NestorError) as caught:
+        ConfigStore(file, {}).load()
+    assert "secrets.openai must say where the secret is kept" in caught.value.message
+    assert "very-secret" not in str(caught.value)
+    with pytest.raises(NestorError) as caught:
+        ConfigStore(tmp_path / "new.yml", {}).change("secrets.openai", "sk-very-secret-value")
+    assert "very-secret" not in str(caught.value)
+    ConfigStore(tmp_path / "new.yml", {}).change("secrets.openai", "env:OPENAI_API_KEY")
