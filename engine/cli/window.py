@@ -15,10 +15,10 @@ _OFFER = "Talk to Nestor here with `nestor chat`, or let it run in the backgroun
 
 def open_window(door: Door) -> None:
     """Replace this process with the window, or say why there is none."""
-    if not _installed():
-        click.echo(f"Nestor's window is not installed here. {_OFFER}")
-    elif not _has_screen(door):
+    if not _has_screen(door):
         click.echo(f"There is no screen here for Nestor's window. {_OFFER}")
+    elif not _installed():
+        click.echo(f"Nestor's window is not installed here. {_OFFER}")
     else:
         _become([sys.executable, "-m", "desktop"])
 

@@ -52,6 +52,7 @@ def test_a_conversation_is_remembered_between_commands(program: Program) -> None
 def test_without_a_screen_the_bare_command_offers_what_there_is(program: Program) -> None:
     done = program.run()
     assert done.returncode == 0
+    assert "There is no screen here" in done.stdout
     assert "nestor chat" in done.stdout
     assert "nestor serve" in done.stdout
 
