@@ -8,7 +8,7 @@ from engine.core.facts import Fact, ForgetFact, ListFacts, SaveFact
 from engine.core.ids import FactId, short_id
 from engine.core.requests import Operations
 from engine.core.texts import checked_text, shortened
-from engine.storage import Connection, Database
+from engine.storage import Connection, Database, first_row
 from engine.storage.search import search_ids
 from engine.storage.tables import ADDED, Facts
 from engine.storage.undo import recorded
@@ -47,7 +47,7 @@ class FactStore:
         now = self._clock.now()
 
         def work(connection: Connection) -> Fact:
-            same = next(iter(Facts.select().where((Facts.text == text) & ~Facts.deleted).execute(connection)), None)
+            same = first_row(connection, Facts.select().where((Facts.text == text) & ~Facts.deleted))
             if same is not None:
                 return self._fact(same)
             fact_id = short_id("f")
@@ -61,7 +61,7 @@ class FactStore:
         """Forget something."""
 
         def work(connection: Connection) -> Fact:
-            row = next(iter(Facts.select().where((Facts.id == command.id) & ~Facts.deleted).execute(connection)), None)
+            row = first_row(connection, Facts.select().where((Facts.id == command.id) & ~Facts.deleted))
             if row is None:
                 known = [found.id for found in Facts.select(Facts.id).where(~Facts.deleted).execute(connection)]
                 raise NotFoundError("fact", command.id, known=known)

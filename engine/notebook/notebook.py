@@ -12,7 +12,7 @@ from engine.core.notes import AddNote, DeleteNote, ListNotes, Note
 from engine.core.requests import Operations
 from engine.core.texts import checked_text, shortened, storable
 from engine.core.todos import DEFAULT_LIST, AddTodo, CompleteTodo, DeleteTodo, ListTodos, Todo
-from engine.storage import Connection, Database
+from engine.storage import Connection, Database, first_row, row_with_id
 from engine.storage.search import search_ids
 from engine.storage.tables import ADDED, Notes, Todos
 from engine.storage.undo import ChangeSet, recorded
@@ -65,7 +65,7 @@ class Notebook:
             f"Added note “{shortened(text)}”",
             command.run,
             lambda changes, now: changes.insert(Notes, id=note_id, text=text, created=now, deleted=False),
-            lambda connection: self._note(_row(connection, Notes, note_id)),
+            lambda connection: self._note(row_with_id(connection, Notes, note_id)),
         )
 
     async def delete_note(self, command: DeleteNote) -> Note:
@@ -101,7 +101,7 @@ class Notebook:
             lambda changes, now: changes.insert(
                 Todos, id=todo_id, text=text, list=on, created=now, completed=None, deleted=False
             ),
-            lambda connection: self._todo(_row(connection, Todos, todo_id)),
+            lambda connection: self._todo(row_with_id(connection, Todos, todo_id)),
         )
 
     async def complete_todo(self, command: CompleteTodo) -> Todo:
@@ -113,7 +113,7 @@ class Notebook:
             f"Completed “{shortened(todo.text)}”",
             command.run,
             lambda changes, now: changes.update(Todos, todo.id, completed=now),
-            lambda connection: self._todo(_row(connection, Todos, todo.id)),
+            lambda connection: self._todo(row_with_id(connection, Todos, todo.id)),
         )
 
     async def complete_all(self, ids: Sequence[TodoId], run: RunId | None) -> None:
@@ -172,12 +172,8 @@ def list_name(name: str) -> str:
     return DEFAULT_LIST if bare in ("", "list", "todo", "todos", "to-do", "to-dos", "to do", "task", "tasks") else bare
 
 
-def _row(connection: Connection, table: Any, key: str) -> Any:
-    return next(iter(table.select().where(table.id == key).execute(connection)))
-
-
 def _live(connection: Connection, table: Any, key: str, noun: str) -> Any:
-    row = next(iter(table.select().where((table.id == key) & ~table.deleted).execute(connection)), None)
+    row = first_row(connection, table.select().where((table.id == key) & ~table.deleted))
     if row is None:
         known = [found.id for found in table.select(table.id).where(~table.deleted).limit(1000).execute(connection)]
         raise NotFoundError(noun, key, known=known)

@@ -32,7 +32,7 @@ from engine.core.requests import Operations
 from engine.core.texts import checked_text, shortened
 from engine.schedule.phrases import parse_when
 from engine.schedule.recurrence import next_occurrence
-from engine.storage import Connection, Database
+from engine.storage import Connection, Database, first_row, row_with_id
 from engine.storage.tables import ADDED, Firings, Reminders
 from engine.storage.undo import ChangeSet, recorded
 
@@ -101,8 +101,8 @@ class ReminderBook:
 
         def work(connection: Connection) -> Reminder | None:
             order = Reminders.due if ReminderState.FIRED in states else Reminders.created
-            rows = Reminders.select().where(Reminders.state.in_(states)).order_by(order.desc(), ADDED.desc()).limit(1)
-            row = next(iter(rows.execute(connection)), None)
+            rows = Reminders.select().where(Reminders.state.in_(states)).order_by(order.desc(), ADDED.desc())
+            row = first_row(connection, rows)
             return None if row is None else self._reminder(row)
 
         return await self._database.read(work)
@@ -185,8 +185,8 @@ class ReminderBook:
         """Return when the next reminder fires."""
 
         def work(connection: Connection) -> datetime | None:
-            rows = Reminders.select(Reminders.due).where(Reminders.state.in_(_OPEN)).order_by(Reminders.due).limit(1)
-            row = next(iter(rows.execute(connection)), None)
+            rows = Reminders.select(Reminders.due).where(Reminders.state.in_(_OPEN)).order_by(Reminders.due)
+            row = first_row(connection, rows)
             return None if row is None else row.due.astimezone(self._clock.zone)
 
         return await self._database.read(work)
@@ -254,7 +254,7 @@ class ReminderBook:
         Reminders.update(**values).where(Reminders.id == row.id).execute(connection)
         if not is_new:
             return None
-        fired = next(iter(Reminders.select().where(Reminders.id == row.id).execute(connection)))
+        fired = row_with_id(connection, Reminders, row.id)
         return Occurrence(reminder=self._reminder(fired), at=occurrence.astimezone(self._clock.zone), late=late)
 
     def _following(self, row: Any, after: datetime) -> datetime | None:
@@ -286,7 +286,7 @@ class ReminderBook:
                     created=now,
                     series_due=None,
                 )
-            return self._reminder(next(iter(Reminders.select().where(Reminders.id == reminder_id).execute(connection))))
+            return self._reminder(row_with_id(connection, Reminders, reminder_id))
 
         reminder = await self._database.write(work)
         self.changed(reminder.id)
@@ -302,7 +302,7 @@ class ReminderBook:
             if changed:
                 with recorded(connection, label=label, at=self._clock.now(), run=run) as changes:
                     _update(changes, key, changed)
-            return self._reminder(next(iter(Reminders.select().where(Reminders.id == key).execute(connection))))
+            return self._reminder(row_with_id(connection, Reminders, key))
 
         reminder = await self._database.write(work)
         self.changed(key)
@@ -324,7 +324,7 @@ def _update(changes: ChangeSet, key: ReminderId, values: dict[str, Any]) -> None
 
 
 def _live(connection: Connection, key: ReminderId) -> Any:
-    row = next(iter(Reminders.select().where(Reminders.id == key).execute(connection)), None)
+    row = row_with_id(connection, Reminders, key)
     if row is None:
         known = [found.id for found in Reminders.select(Reminders.id).limit(1000).execute(connection)]
         raise NotFoundError("reminder", key, known=known)

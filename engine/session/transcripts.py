@@ -13,7 +13,7 @@ from engine.core.messages import Channel, Inbound, Message, StoredMessage, UserM
 from engine.core.sessions import SessionInfo, Transcript
 from engine.core.texts import shortened, storable
 from engine.session.encoding import decode, encode
-from engine.storage import Connection, Database
+from engine.storage import Connection, Database, first_row, row_with_id
 from engine.storage.tables import Messages, Runs, Sessions
 from engine.storage.undo import recorded
 
@@ -110,9 +110,7 @@ class Transcripts:
         """Return what was said, up to the person's message of run `upto`; later messages in the queue stay out."""
 
         def work(connection: Connection) -> list[Message]:
-            asked = next(
-                iter(Messages.select().where((Messages.run == upto) & (Messages.kind == "user")).execute(connection))
-            )
+            asked = first_row(connection, Messages.select().where((Messages.run == upto) & (Messages.kind == "user")))
             ended = Runs.select(Runs.id).where((Runs.session == session) & Runs.ended.is_null(False))
             rows = (
                 Messages.select()
@@ -229,7 +227,7 @@ def _insert(
 
 
 def _session_row(connection: Connection, session: SessionId) -> Any:
-    return next(iter(Sessions.select().where(Sessions.id == session).execute(connection)), None)
+    return row_with_id(connection, Sessions, session)
 
 
 def _live(connection: Connection, session: SessionId) -> Any:

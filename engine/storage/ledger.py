@@ -13,6 +13,7 @@ from typing import Any
 
 from engine.core.ids import RunId
 from engine.storage.database import Connection, Database
+from engine.storage.rows import first_row
 from engine.storage.tables import LedgerEntries
 
 GENESIS = "0" * 64
@@ -29,9 +30,7 @@ class Ledger:
         """Write down that `event` (such as `tool_finished`) happened to `subject` (such as a tool's name)."""
 
         def work(connection: Connection) -> None:
-            last = next(
-                iter(LedgerEntries.select().order_by(LedgerEntries.id.desc()).limit(1).execute(connection)), None
-            )
+            last = first_row(connection, LedgerEntries.select().order_by(LedgerEntries.id.desc()))
             salt = secrets.token_hex(16)
             digest = _digest(salt, dict(content))
             at = self._now()

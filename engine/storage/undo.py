@@ -10,6 +10,7 @@ from engine.core.ids import RunId, UndoId
 from engine.core.requests import Operations
 from engine.core.undo import ListUndo, Undo, UndoEntry
 from engine.storage.database import Connection, Database
+from engine.storage.rows import first_row
 from engine.storage.tables import UNDOABLE, Undos
 
 
@@ -86,7 +87,7 @@ class UndoLog:
             open_entries = Undos.select().where(Undos.undone.is_null())
             if command.id is not None:
                 open_entries = open_entries.where(Undos.id == command.id)
-            row = next(iter(open_entries.order_by(Undos.id.desc()).limit(1).execute(connection)), None)
+            row = first_row(connection, open_entries.order_by(Undos.id.desc()))
             if row is None:
                 raise NestorError(
                     ErrorCode.NOTHING_TO_UNDO,
