@@ -1,6 +1,6 @@
 """The contract between a model and what it may do: tool specifications, toolsets, results, three ways to fail."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Protocol
@@ -43,6 +43,8 @@ class ToolContext:
     clock: Clock
     approved: bool = False
     """True once a person said yes to just this call."""
+    approved_ids: frozenset[str] = frozenset()
+    """What the person was told it would touch; a tool that named things when it asked touches no others."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,4 +74,8 @@ class ToolFailed(Exception):  # noqa: N818 - one of three outcomes, read as a se
 
 
 class NeedsApproval(Exception):  # noqa: N818 - see above
-    """A person must say yes first; the text says what exactly will happen."""
+    """A person must say yes first; the text says what exactly will happen, `ids` to which things."""
+
+    def __init__(self, summary: str, *, ids: Iterable[str] = ()) -> None:
+        super().__init__(summary)
+        self.ids = frozenset(ids)

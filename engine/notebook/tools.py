@@ -77,7 +77,9 @@ def notebook_toolset(notebook: Notebook) -> FunctionToolset:
             raise ToolFailed("You have nothing open on any list.")
         if means_all(arguments.which) and len(todos) > 1:
             if not context.approved:
-                raise NeedsApproval(f"Complete all {len(todos)} to-dos: {numbered([todo.text for todo in todos])}")
+                summary = f"Complete all {len(todos)} to-dos: {numbered([todo.text for todo in todos])}"
+                raise NeedsApproval(summary, ids=[todo.id for todo in todos])
+            todos = tuple(todo for todo in todos if not context.approved_ids or todo.id in context.approved_ids)
             await notebook.complete_all([todo.id for todo in todos], context.run)
             return ToolResult(text=f"Done: all {len(todos)} to-dos.", data={"ids": [todo.id for todo in todos]})
         meant = todos if means_all(arguments.which) else find_meant(arguments.which, todos, lambda todo: todo.text)

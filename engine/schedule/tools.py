@@ -90,7 +90,8 @@ def schedule_toolset(book: ReminderBook, clock: Clock) -> FunctionToolset:
         if means_all(arguments.which) and len(waiting) > 1:
             lines = numbered([_line(reminder, clock) for reminder in waiting])
             if not context.approved:
-                raise NeedsApproval(f"Cancel all {len(waiting)} reminders: {lines}")
+                raise NeedsApproval(f"Cancel all {len(waiting)} reminders: {lines}", ids=[r.id for r in waiting])
+            waiting = [r for r in waiting if not context.approved_ids or r.id in context.approved_ids]
             await book.cancel_all([reminder.id for reminder in waiting], context.run)
             return ToolResult(text=f"Cancelled all {len(waiting)} reminders.", data={"ids": [r.id for r in waiting]})
         if means_all(arguments.which):

@@ -66,7 +66,8 @@ class Executor:
                 refusal = await self._refused(call, str(question), ask)
                 if refusal is not None:
                     return refusal
-                result = await toolset.call(call.name, call.arguments, replace(context, approved=True))
+                approved = replace(context, approved=True, approved_ids=question.ids)
+                result = await toolset.call(call.name, call.arguments, approved)
         except RetryWithCorrection as correction:
             return Outcome(ok=False, text=str(correction), error=ErrorCode.TOOL_ARGUMENTS_INVALID)
         except ToolFailed as failure:

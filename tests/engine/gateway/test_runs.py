@@ -27,6 +27,7 @@ from engine.core.messages import (
     UserMessage,
 )
 from engine.core.sessions import DeleteSession, GetTranscript, ListSessions, RenameSession
+from engine.core.todos import AddTodo, ListTodos
 from engine.llm import Capabilities
 from engine.llm.scripted import ScriptedModel
 from tests.doubles.engine_room import MAIN, call, engine_room, message
@@ -345,3 +346,15 @@ async def test_a_model_that_does_not_reword_answers_with_the_tools_sentence(tmp_
         assert ending.text == "Noted: one\nIt can't be done."
         assert len(room.model.requests) == 1
         assert room.model.requests[0].max_tokens == 100
+
+
+async def test_a_yes_covers_only_what_was_named_in_the_question(tmp_path: Path) -> None:
+    async with engine_room(tmp_path, model=ScriptedModel([call("todo_complete", which="all"), "Well."])) as room:
+        for text in ("milk", "eggs"):
+            await room.notebook.add_todo(AddTodo(text=text))
+        handle = await room.api.submit(message("all done"))
+        async for event in handle.events:
+            if isinstance(event, ApprovalRequested):
+                await room.notebook.add_todo(AddTodo(text="bread"))
+                await room.api.answer(event.approval, approved=True)
+        assert [todo.text for todo in await room.notebook.list_todos(ListTodos())] == ["bread"]
