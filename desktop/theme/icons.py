@@ -62,8 +62,8 @@ class TintedEngine(QIconEngine):
         self,
         size: QSize,
         mode: QIcon.Mode,
-        state: QIcon.State,
-        scale: float,  # noqa: ARG002
+        state: QIcon.State,  # noqa: ARG002
+        scale: float,
     ) -> QPixmap:
         """Return the drawing for a screen; `size` is in logical pixels."""
         return self._render(min(size.width(), size.height()), scale, mode)
