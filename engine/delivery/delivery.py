@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import suppress
 from datetime import timedelta
 from types import TracebackType
@@ -26,7 +26,9 @@ logger = logging.getLogger(__name__)
 class Delivery:
     """Shows what the person should see; an async context manager that listens while it is open."""
 
-    def __init__(self, api: EngineApi, notifier: Notifier, publish: Publish, settings: ReminderSettings) -> None:
+    def __init__(
+        self, api: EngineApi, notifier: Notifier, publish: Publish, settings: Callable[[], ReminderSettings]
+    ) -> None:
         self._api = api
         self._notifier = notifier
         self._publish = publish
@@ -71,7 +73,8 @@ class Delivery:
             await self._show(self._notice(event), [event])
 
     def _notice(self, event: ReminderDue) -> Notice:
-        reminder, minutes = event.reminder, self._settings.snooze_minutes
+        reminder, settings = event.reminder, self._settings()
+        minutes = settings.snooze_minutes
 
         def done() -> None:
             self._press(self._api.execute(CompleteReminder(id=reminder.id)))
@@ -89,7 +92,7 @@ class Delivery:
             title=shortened(reminder.text, 200),
             body=body,
             buttons=(("Done", done), (f"Snooze {minutes} min", snooze)),
-            sound=self._settings.sound,
+            sound=settings.sound,
             sticky=True,
         )
 

@@ -93,8 +93,8 @@ async def _world(
         book = ReminderBook(database, clock, publish)
         room.api._handlers |= book.operations()  # type: ignore[operator]
         async with (
-            Delivery(room.api, notifier, publish, settings or ReminderSettings()),
-            Scheduler(book, clock, publish, late_after=timedelta(seconds=60)),
+            Delivery(room.api, notifier, publish, lambda: settings or ReminderSettings()),
+            Scheduler(book, clock, publish, late_after=lambda: timedelta(seconds=60)),
         ):
             yield _World(room, book, clock, notifier)
 
