@@ -24,6 +24,7 @@ from engine.agent import AgentLoop, Approvals
 from engine.bots import BotStore
 from engine.config import ConfigStore, Environment, LiveSettings, Paths, Settings
 from engine.config.paths import disk_error
+from engine.config.schema import ReminderSettings
 from engine.core.api import EngineApi
 from engine.core.clock import Clock, SystemClock
 from engine.core.errors import ErrorCode, NestorError
@@ -31,7 +32,7 @@ from engine.core.events import ModelState, ModelStateName
 from engine.core.notices import Notifier
 from engine.core.platform import Platform
 from engine.core.status import GetStatus, Status
-from engine.delivery import Delivery, NativeNotifier
+from engine.delivery import Delivery, NativeNotifier, Pause
 from engine.gateway import Bus, Gateway
 from engine.headless import HeadlessPlatform
 from engine.llm import ChatModel
@@ -67,7 +68,9 @@ class Host:
         platform: Platform | None = None,
         notifier: Notifier | None = None,
         make_model: ModelFactory | None = None,
+        on_open: Callable[[str], None] | None = None,
     ) -> None:
+        """Take what it is made of; `on_open` is told `reminders` when the person clicks a reminder's notice."""
         self._paths = paths
         self._settings = settings
         self._environment = environment
@@ -76,6 +79,7 @@ class Host:
         self._platform = platform or HeadlessPlatform(environment)
         self._notifier = notifier or NativeNotifier()
         self._make_model = make_model
+        self._on_open = on_open
         self._config = ConfigStore(paths.config_file, environment.variables)
         self._secrets = SecretStore(environment.variables)
         self._masker = Masker(self._secrets.known_values)
@@ -180,7 +184,9 @@ class Host:
         live.on_change(apply)
 
         async def status(_query: GetStatus) -> Status:
-            return await self._status(router, book, sessions, live)
+            return await self._status(router, book, sessions, live, pause)
+
+        pause = Pause(paths.pause_file, clock, bus.publish)
 
         api = Gateway(
             bus=bus,
@@ -194,12 +200,13 @@ class Host:
                 undo.operations(),
                 library.operations(),
                 live.operations(),
+                pause.operations() if self._serving else {},
                 {GetStatus: status},
             ],
         )
         self.api = api
         if self._serving:
-            await self._serve(stack, api, bus, sessions, book, live)
+            await self._serve(stack, api, bus, sessions, book, live, pause)
 
     async def _serve(
         self,
@@ -209,9 +216,11 @@ class Host:
         sessions: SessionManager,
         book: ReminderBook,
         live: LiveSettings,
+        pause: Pause,
     ) -> None:
         """Open the doors of a serving host, the scheduler last: whoever should hear of a reminder listens by then."""
         await sessions.recover()
+        await stack.enter_async_context(pause)
         if self._settings.bridge.enabled:
             # FastAPI takes as long to import as all the rest, and a command that is not a server needs none of it.
             from engine.bridge.server import BridgeServer
@@ -228,10 +237,17 @@ class Host:
         self._notifications = problem or "native"
         if problem:
             self.warnings = (f"Reminders will not pop up: {problem}. `nestor doctor` says what is missing.",)
-        await stack.enter_async_context(Delivery(api, self._notifier, bus.publish, lambda: live.current().reminders))
+        on_open = partial(self._on_open, "reminders") if self._on_open is not None else None
+
+        def reminders() -> ReminderSettings:
+            return live.current().reminders
+
+        await stack.enter_async_context(
+            Delivery(api, self._notifier, bus.publish, reminders, pause=pause, on_open=on_open)
+        )
 
         def late_after() -> timedelta:
-            return timedelta(seconds=live.current().reminders.late_after_s)
+            return timedelta(seconds=reminders().late_after_s)
 
         await stack.enter_async_context(Scheduler(book, self._clock, bus.publish, late_after=late_after))
 
@@ -266,7 +282,7 @@ class Host:
             return live.current().model.use
 
     async def _status(
-        self, router: ModelRouter, book: ReminderBook, sessions: SessionManager, live: LiveSettings
+        self, router: ModelRouter, book: ReminderBook, sessions: SessionManager, live: LiveSettings, pause: Pause
     ) -> Status:
         active, state = router.active_state
         return Status(
@@ -282,6 +298,7 @@ class Host:
             fires_reminders=self._serving,
             notifications=self._notifications,
             runs_active=sessions.active,
+            paused_until=pause.until,
         )
 
 
