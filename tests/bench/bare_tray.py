@@ -1,6 +1,6 @@
 """The least a tray program can be: a Qt application, an icon, a window with a text field, a hotkey; the yardstick.
 
-`python -m tests.bench.bare_tray [--hidden]`. Control+Alt+Space or a click on the icon shows the window, Escape hides it.
+`python -m tests.bench.bare_tray [--hidden]`: Control+Alt+Space or a click on the icon shows it, Escape hides it.
 """
 
 import sys
