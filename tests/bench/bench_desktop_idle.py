@@ -8,6 +8,7 @@ from pathlib import Path
 from tests.bench.bench_idle import SECONDS, measure
 from tests.bench.on_screen import BARE, COMMANDS, NESTOR, open_screen, prepare_home
 from tests.bench.report import table
+from tests.e2e.desktop_session import missing_programs
 
 SETTLE_S = 8.0
 CASES = {BARE: BARE, NESTOR: "Nestor in the tray, one reminder waiting, no model loaded"}
@@ -34,6 +35,8 @@ def main() -> None:
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--seconds", type=float, default=SECONDS)
     options = parser.parse_args()
+    if missing := missing_programs():
+        parser.exit(message=f"{__doc__}\nSkipped: no virtual desktop without {', '.join(missing)}\n")
     rows = run(options.seconds)
     if options.json:
         print(json.dumps(rows))

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from tests.bench.on_screen import COMMANDS, Screen, cpu_ms, memory_mb, open_screen, prepare_home
 from tests.bench.report import median, table
+from tests.e2e.desktop_session import missing_programs
 
 ROUNDS = 7
 SETTLE_S = 3.0
@@ -56,6 +57,8 @@ def main() -> None:
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--rounds", type=int, default=ROUNDS)
     options = parser.parse_args()
+    if missing := missing_programs():
+        parser.exit(message=f"{__doc__}\nSkipped: no virtual desktop without {', '.join(missing)}\n")
     rows = run(options.rounds)
     if options.json:
         print(json.dumps(rows))

@@ -9,6 +9,7 @@ from pathlib import Path
 from tests.bench.long_conversation import add_messages
 from tests.bench.on_screen import BARE, COMMANDS, NESTOR, Screen, open_screen, prepare_home
 from tests.bench.report import median, percentile, table
+from tests.e2e.desktop_session import missing_programs
 
 ROUNDS = 100
 MESSAGES = 10_000
@@ -74,6 +75,8 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=ROUNDS)
     parser.add_argument("--messages", type=int, default=MESSAGES)
     options = parser.parse_args()
+    if missing := missing_programs():
+        parser.exit(message=f"{__doc__}\nSkipped: no virtual desktop without {', '.join(missing)}\n")
     rows = run(options.rounds, options.messages)
     if options.json:
         print(json.dumps(rows))

@@ -1,10 +1,11 @@
 """What is on an X screen: the windows of programs, which one has the focus, and the icons in the tray."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from Xlib import X
+from Xlib import XK, X
 from Xlib.display import Display
 from Xlib.error import XError
 
@@ -44,7 +45,7 @@ class Window:
 
 
 class XWindows:
-    """A connection to the X server, for looking only."""
+    """A connection to the X server, mostly for looking."""
 
     def __init__(self, display: str) -> None:
         self._display = Display(display)
@@ -79,6 +80,30 @@ class XWindows:
         hosts = [w for w in self._below(self._root) if self._program(w) == _TRAY]
         icons = {w.id: w for host in hosts for w in self._below(host) if self._numbers(w, "_XEMBED_INFO")}
         return [icon for icon in (self._describe(w, managed=False) for w in icons.values()) if icon is not None]
+
+    def color_at(self, x: int, y: int) -> tuple[int, int, int]:
+        """Return the red, green and blue of a point of the screen."""
+        blue, green, red = self._root.get_image(x, y, 1, 1, X.ZPixmap, 0xFFFFFF).data[:3]
+        return red, green, blue
+
+    def move(self, window: Window, x: int, y: int) -> None:
+        """Put a window elsewhere, as dragging it does."""
+        self._display.create_resource_object("window", window.id).configure(x=x, y=y)
+        self._display.sync()
+
+    @contextmanager
+    def holding(self, keys: str) -> Iterator[None]:
+        """Take a combination such as "ctrl+alt+space" for another program while the block lasts."""
+        *names, key = keys.split("+")
+        code = self._display.keysym_to_keycode(XK.string_to_keysym(key))
+        modifiers = sum({"ctrl": X.ControlMask, "alt": X.Mod1Mask, "shift": X.ShiftMask}[name] for name in names)
+        self._root.grab_key(code, modifiers, True, X.GrabModeAsync, X.GrabModeAsync)
+        self._display.sync()
+        try:
+            yield
+        finally:
+            self._root.ungrab_key(code, modifiers)
+            self._display.sync()
 
     def _atom(self, name: str) -> int:
         return int(self._display.intern_atom(name))
