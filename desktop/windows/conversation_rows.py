@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette, QPen, QTextC
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.theme import Radius, Space, Text, Theme
-from desktop.viewmodels import ConversationList
+from desktop.viewmodels import ConversationRole
 
 Index = QModelIndex | QPersistentModelIndex
 MORE_PX = 26
@@ -50,7 +50,7 @@ class ConversationRows(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002, N802 - Qt's name
         """Return the height that title, words found and group need."""
         height = self._group_px(index) + self._row_px()
-        if index.data(ConversationList.SnippetRole):
+        if index.data(ConversationRole.SNIPPET):
             height += self._snippet_px() + Space.XS
         return QSize(100, height)
 
@@ -67,7 +67,7 @@ class ConversationRows(QStyledItemDelegate):
         focused = self._has_focus(option)
         right = self._paint_marks(painter, row, index, more=hot or focused)
         self._paint_title(painter, row, right, index)
-        snippet = str(index.data(ConversationList.SnippetRole) or "")
+        snippet = str(index.data(ConversationRole.SNIPPET) or "")
         if snippet:
             self._paint_snippet(painter, row, snippet)
         painter.restore()
@@ -109,11 +109,11 @@ class ConversationRows(QStyledItemDelegate):
 
     def _group_px(self, index: Index) -> int:
         """Return the room for the group's name, which stands above the first row of the group."""
-        group = index.data(ConversationList.GroupRole)
+        group = index.data(ConversationRole.GROUP)
         if not group:
             return 0
         row = index.row()
-        if row and index.model().index(row - 1, 0).data(ConversationList.GroupRole) == group:
+        if row and index.model().index(row - 1, 0).data(ConversationRole.GROUP) == group:
             return 0
         return self._metrics(Text.CAPTION).height() + Space.S + (Space.L if row else Space.S)
 
@@ -140,11 +140,11 @@ class ConversationRows(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(self._theme.colors.text_muted))
         bottom = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
-        painter.drawText(area, bottom, str(index.data(ConversationList.GroupRole)))
+        painter.drawText(area, bottom, str(index.data(ConversationRole.GROUP)))
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, row: QRect, index: Index) -> None:
         colors = self._theme.colors
-        info = index.data(ConversationList.InfoRole)
+        info = index.data(ConversationRole.INFO)
         opened = info is not None and info.id == self._opened
         hot = bool(option.state & QStyle.StateFlag.State_MouseOver)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -171,7 +171,7 @@ class ConversationRows(QStyledItemDelegate):
             icon = self._theme.pixmap("more", size, colors.text_muted)
             painter.drawPixmap(area.left() + (MORE_PX - size) // 2, area.top() + (MORE_PX - size) // 2, icon)
             right = area.left() - Space.XS
-        if index.data(ConversationList.RunningRole):
+        if index.data(ConversationRole.RUNNING):
             middle = QPointF(right - 4, area.center().y() + 0.5)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colors.accent_soft))

@@ -5,7 +5,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEven
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from desktop.theme import Theme
-from desktop.viewmodels import ConversationList
+from desktop.viewmodels import ConversationList, ConversationRole
 from desktop.windows.conversation_menu import ConversationMenu
 from desktop.windows.conversation_rows import ConversationRows, RowPart
 from engine.core.ids import SessionId
@@ -29,9 +29,9 @@ class _Spoken(QIdentityProxyModel):
             return super().data(index, role)
         parts = [
             super().data(index, Qt.ItemDataRole.DisplayRole),
-            "answering" if super().data(index, ConversationList.RunningRole) else "",
-            super().data(index, ConversationList.GroupRole),
-            super().data(index, ConversationList.SnippetRole),
+            "answering" if super().data(index, ConversationRole.RUNNING) else "",
+            super().data(index, ConversationRole.GROUP),
+            super().data(index, ConversationRole.SNIPPET),
         ]
         return ", ".join(str(part) for part in parts if part)
 
@@ -153,7 +153,7 @@ class ConversationView(QListView):
         return self._rows.part_at(point.toPointF(), self.visualRect(index), index), index
 
     def _info(self, index: Index) -> SessionInfo | None:
-        info = index.data(ConversationList.InfoRole) if index.isValid() else None
+        info = index.data(ConversationRole.INFO) if index.isValid() else None
         return info if isinstance(info, SessionInfo) else None
 
     def _index_of(self, session: SessionId | None) -> QModelIndex:
