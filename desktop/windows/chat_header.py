@@ -59,7 +59,7 @@ class ChatHeader(QWidget):
 
     def set_model(self, name: str) -> None:
         """Show which model answers; nothing as long as that is not known."""
-        self._model.setText(name)
+        self._model.set_text(name)
         self._model.setAccessibleName(f"Model {name}, open settings")
         self._model.setToolTip(f"{name} answers, on this computer")
         self._fit()

@@ -21,7 +21,7 @@ class FindBar(QFrame):
         self.setProperty("kind", "find-bar")
         self.setAccessibleName("Find in this conversation")
         self.field = SearchField(theme, placeholder="Find in this conversation")
-        self._result = Label(theme, "", Text.CAPTION, muted=True)
+        self._result = Label(theme, "", Text.CAPTION, muted=True, wrap=False)
         self._before = IconButton(theme, "chevron-up", "Previous match", tip="Previous match (Shift+Enter)")
         self._after = IconButton(theme, "chevron-down", "Next match", tip="Next match (Enter)")
         close = IconButton(theme, "close", "Close find", tip="Close (Esc)")
@@ -42,7 +42,7 @@ class FindBar(QFrame):
     @property
     def result(self) -> str:
         """What the bar says about the last look."""
-        return self._result.text()
+        return self._result.whole_text()
 
     def open(self) -> None:
         """Show the bar with its words selected, ready to be typed over."""

@@ -74,16 +74,12 @@ class Sidebar(QFrame):
 
     def clear_search(self) -> None:
         """Show all conversations again."""
-        self.search.clear()
-        self._search("")
+        self.search.clear_search()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Go from the search field down into what was found; Esc empties the field first."""
-        in_search = self.search.hasFocus() or self.search.isAncestorOf(self.focusWidget() or self)
-        if in_search and event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        """Go from the search field down into what was found."""
+        if self.search.hasFocus() and event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._go_to_found(opening=event.key() != Qt.Key.Key_Down)
-        elif in_search and event.key() == Qt.Key.Key_Escape and self.search.text():
-            self.clear_search()
         else:
             super().keyPressEvent(event)
 
@@ -94,7 +90,7 @@ class Sidebar(QFrame):
     def _build(self) -> None:
         hide = IconButton(self._theme, "sidebar", "Hide the sidebar", tip="Hide the sidebar (Ctrl+B)")
         hide.clicked.connect(self.hide_wanted)
-        name = Label(self._theme, "Nestor", Text.TITLE)
+        name = Label(self._theme, "Nestor", Text.TITLE, wrap=False)
         head = QHBoxLayout()
         head.setContentsMargins(Space.S, 0, 0, 0)
         head.addWidget(name, 1)
@@ -180,7 +176,7 @@ class _Footer(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._line = Label(theme, "", Text.CAPTION, muted=True)
+        self._line = Label(theme, "", Text.CAPTION, muted=True, wrap=False)
         keys = IconButton(theme, "keyboard", "Keyboard shortcuts", tip="Keyboard shortcuts (F1)")
         keys.clicked.connect(self.shortcuts_wanted)
         row = QHBoxLayout(self)
@@ -192,4 +188,3 @@ class _Footer(QWidget):
         """Show name and state."""
         words = " · ".join(part for part in (name, state) if part)
         self._line.setText(words)
-        self._line.setToolTip(words)
