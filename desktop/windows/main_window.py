@@ -153,7 +153,7 @@ class MainWindow(QMainWindow):
         self.snackbar.show_message(text, timeout_ms=2500)
 
     def let_close(self) -> None:
-        """Let the next close really close, as the program ends."""
+        """Let the next close really close: the program ends, or the person's session does."""
         self._may_close = True
 
     def state(self) -> dict[str, Any]:
@@ -180,8 +180,8 @@ class MainWindow(QMainWindow):
             self.setWindowState(self.windowState() | Qt.WindowState.WindowMaximized)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Ask the owner what closing means; a session that ends, or the program, is not held up."""
-        if self._may_close or QGuiApplication.isSavingSession():
+        """Ask the owner what closing means, unless the program ends."""
+        if self._may_close:
             super().closeEvent(event)
             return
         event.ignore()
