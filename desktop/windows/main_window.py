@@ -85,7 +85,9 @@ class MainWindow(QMainWindow):
         self._build_main()
         self.panes = Panes(theme, side=self.sidebar, main=self._main)
         self.setCentralWidget(self.panes)
-        self.snackbar = Snackbar(theme, self._main)
+        # Over the messages and not over the field below them.
+        self._chat_snackbar = Snackbar(theme, self.chat.transcript)
+        self._page_snackbar = Snackbar(theme, self._stack)
         self._starting = QTimer(self, singleShot=True, interval=STARTING_SHOWN_AFTER_MS)
         self._starting.timeout.connect(self._say_starting)
         self._connect()
@@ -98,6 +100,11 @@ class MainWindow(QMainWindow):
     def page(self) -> PageName:
         """The page that is shown."""
         return self._page
+
+    @property
+    def snackbar(self) -> Snackbar:
+        """Where passing words are said on the page that is shown."""
+        return self._chat_snackbar if self._page == "chat" else self._page_snackbar
 
     def show_page(self, page: PageName) -> None:
         """Show a page and put the keyboard into it."""
