@@ -12,7 +12,7 @@ _COLUMN_PX = 760
 class Card(QFrame):
     """A soft frame around things that belong together; put them into `body`."""
 
-    def __init__(self, theme: Theme, *, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, *, parent: QWidget | None = None) -> None:  # noqa: ARG002 - as all components
         super().__init__(parent)
         self.setProperty("kind", "card")
         self.body = QVBoxLayout(self)
@@ -22,6 +22,9 @@ class Card(QFrame):
 
 class Page(QScrollArea):
     """A scrolling page: a heading with `actions` at its right, below it `body` in a readable column."""
+
+    actions: QHBoxLayout  # type: ignore[assignment]
+    """Hides Qt's own list of actions, which a page has no use for."""
 
     def __init__(self, theme: Theme, *, title: str, subtitle: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -104,7 +104,7 @@ class Badge(QLabel):
 class Separator(QFrame):
     """A soft line across."""
 
-    def __init__(self, theme: Theme, *, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, *, parent: QWidget | None = None) -> None:  # noqa: ARG002 - as all components
         super().__init__(parent)
         self.setProperty("kind", "separator")
         self.setFixedHeight(1)

@@ -17,12 +17,13 @@ class Snackbar(QFrame):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._host = parent
         self._on_action: Callable[[], object] | None = None
         self.setProperty("kind", "snackbar")
         self._label = Label(theme)
         self._button = Button(theme, "")
         self._button.clicked.connect(self._act)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(Space.L, Space.S, Space.S, Space.S)
         row.setSpacing(Space.S)
         row.addWidget(self._label, 1)
@@ -76,7 +77,7 @@ class Snackbar(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Follow the parent's size, and stay while the button has focus."""
-        if watched is self.parent() and event.type() == QEvent.Type.Resize:
+        if watched is self._host and event.type() == QEvent.Type.Resize:
             self._place()
         elif watched is self._button and event.type() == QEvent.Type.FocusIn:
             self._timer.stop()
@@ -100,13 +101,13 @@ class Snackbar(QFrame):
         self.hide()
 
     def _place(self) -> None:
-        room = self.parentWidget().rect()
+        room = self._host.rect()
         widest = min(room.width() - 2 * Space.L, self._theme.scaled(560))
         metrics = self._label.fontMetrics()
         wanted = metrics.horizontalAdvance(self._label.whole_text()) + Space.L + Space.S * 2 + Space.XS
         if not self._button.isHidden():
             wanted += self._button.sizeHint().width()
         width = max(0, min(widest, wanted))
-        height = self.layout().heightForWidth(width)
+        height = self._row.heightForWidth(width)
         height = height if height > 0 else self.sizeHint().height()
         self.setGeometry((room.width() - width) // 2, room.height() - height - Space.L, width, height)

@@ -45,7 +45,7 @@ class Spinner(QWidget):
         """Return whether it moves."""
         return self._timer.isActive()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
         """Paint the ring and the arc."""
         colors = self._theme.colors
         width = max(1.75, self.width() / 9)

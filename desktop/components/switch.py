@@ -52,7 +52,7 @@ class Switch(QCheckBox):
         width = min(self.sizeHint().width(), self._reserved() + self._theme.scaled(96))
         return QSize(width, self.heightForWidth(self.width()) if self.width() > width else self.sizeHint().height())
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
         """Paint words and switch."""
         colors = self._theme.colors
         title, description = self._texts(self.width())

@@ -67,8 +67,8 @@ class Link(QObject):
     Calls made before the engine is there wait for it. An error without an `on_error` is told by `failed`.
     """
 
-    event = Signal(object)
-    """An `engine.core.events.Event`, in the order in which they happened."""
+    happened = Signal(object)
+    """An `engine.core.events.Event`, in the order in which they happened; `event` is QObject's own word."""
     state_changed = Signal(object)
     """The new `LinkState`."""
     warned = Signal(str)

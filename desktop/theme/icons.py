@@ -47,17 +47,23 @@ class TintedEngine(QIconEngine):
         """Return an engine of the same drawing."""
         return TintedEngine(self._render)
 
-    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:  # noqa: ARG002
         """Paint the drawing into the middle of the rectangle."""
         edge = min(rect.width(), rect.height())
         pixmap = self._render(edge, painter.device().devicePixelRatioF(), mode)
         corner = rect.center() - QPoint((edge - 1) // 2, (edge - 1) // 2)
         painter.drawPixmap(corner, pixmap)
 
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:  # noqa: ARG002
         """Return the drawing in physical pixels."""
         return self._render(min(size.width(), size.height()), 1.0, mode)
 
-    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:  # noqa: N802
+    def scaledPixmap(  # noqa: N802
+        self,
+        size: QSize,
+        mode: QIcon.Mode,
+        state: QIcon.State,  # noqa: ARG002
+        scale: float,
+    ) -> QPixmap:
         """Return the drawing for a screen; `size` is in logical pixels."""
         return self._render(min(size.width(), size.height()), scale, mode)

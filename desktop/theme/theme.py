@@ -35,6 +35,8 @@ class Theme(QObject):
 
     def __init__(self, app: QApplication, *, preference: str = "system", text_scale: float = 1.0) -> None:
         super().__init__(app)
+        # Without it, Qt 6.11 gives a widget its first font back whenever style rules are applied to it anew.
+        QApplication.setAttribute(Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles)
         self._app = app
         self._preference = preference
         self._text_scale = text_scale

@@ -83,7 +83,7 @@ class ScriptedLink(Link):
     def emit(self, *events: Event) -> None:
         """Let things happen."""
         for event in events:
-            self.event.emit(event)
+            self.happened.emit(event)
 
     def of(self, kind: type[R]) -> list[R]:
         """Return the requests of one class."""
