@@ -3,8 +3,7 @@
 import platform
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtCore import __version__ as qt_version
+from PySide6.QtCore import QCoreApplication, QObject, Qt, qVersion
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop.theme import Theme
@@ -42,7 +41,9 @@ class Dialogs(QObject):
 
     def show_first_run(self) -> None:
         """Show the screen a new person sees."""
-        self._show(FIRST_RUN, lambda: FirstRunDialog(self._theme, self._first_run, hotkey_problem=self._hotkey_problem()))
+        self._show(
+            FIRST_RUN, lambda: FirstRunDialog(self._theme, self._first_run, hotkey_problem=self._hotkey_problem())
+        )
 
     def hotkey_pressed(self) -> bool:
         """Let the first screen know that the hotkey came; False where that screen is not open."""
@@ -64,7 +65,7 @@ class Dialogs(QObject):
         facts = AboutFacts(
             version=QCoreApplication.applicationVersion(),
             notice=self._notice,
-            system=f"Python {platform.python_version()} · Qt {qt_version} · {platform.system()} {platform.machine()}",
+            system=f"Python {platform.python_version()} · Qt {qVersion()} · {platform.system()} {platform.machine()}",
         )
         self._show("about", lambda: AboutDialog(self._theme, facts, copy=self._copy, parent=self._parent))
 
