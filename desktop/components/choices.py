@@ -3,19 +3,18 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QPushButton,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop.components.focus import show_ring
+from desktop.components.buttons import WordButton
 from desktop.components.labels import Label
 from desktop.theme import Space, Text, Theme
 
@@ -29,6 +28,8 @@ class DropDown(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
+        self.setProperty("elides", True)
+        self.currentTextChanged.connect(self._tell_rest)
         self._take_theme()
         theme.changed.connect(self._take_theme)
 
@@ -46,6 +47,16 @@ class DropDown(QComboBox):
         pixmap = self._theme.pixmap("chevron-down", edge, tint)
         painter.drawPixmap(self.width() - edge - Space.S, (self.height() - edge) // 2, pixmap)
         painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Keep the whole text at hand where it is shortened."""
+        super().resizeEvent(event)
+        self._tell_rest()
+
+    def _tell_rest(self) -> None:
+        room = self.width() - self._theme.scaled(14) - 3 * Space.S
+        fits = self.fontMetrics().horizontalAdvance(self.currentText()) <= room
+        self.setToolTip("" if fits else self.currentText())
 
     def _take_theme(self) -> None:
         self.setFont(self._theme.font(Text.BODY))
@@ -102,33 +113,6 @@ class Choice(QWidget):
         self.chosen.emit(self._values[index])
 
 
-class _Segment(QPushButton):
-    """One of the words side by side."""
-
-    def __init__(self, theme: Theme, text: str) -> None:
-        super().__init__(text)
-        self._theme = theme
-        self.setProperty("kind", "segment")
-        self.setCheckable(True)
-        self.setAutoDefault(False)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._take_theme()
-        theme.changed.connect(self._take_theme)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
-        """Show the ring where the focus came by key."""
-        super().focusInEvent(event)
-        show_ring(self, event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
-        """Take the ring away."""
-        super().focusOutEvent(event)
-        show_ring(self, event)
-
-    def _take_theme(self) -> None:
-        self.setFont(self._theme.font(Text.BODY))
-
-
 class Segments(QFrame):
     """A few options side by side, one of them chosen; arrow keys move."""
 
@@ -149,7 +133,8 @@ class Segments(QFrame):
         row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(2)
         for index, (_, text) in enumerate(options):
-            button = _Segment(theme, text)
+            button = WordButton(theme, text, kind="segment", icon=None, parent=None)
+            button.setCheckable(True)
             button.setAccessibleName(f"{name}: {text}")
             self._group.addButton(button, index)
             row.addWidget(button)

@@ -68,7 +68,7 @@ class TextField(QWidget):
 
     def error(self) -> str:
         """Return what is said to be wrong."""
-        return self._note.whole_text() if self.edit.property("invalid") else ""
+        return self._note.text() if self.edit.property("invalid") else ""
 
     def _take_theme(self) -> None:
         self.edit.setFont(self._theme.font(Text.BODY))
@@ -83,6 +83,7 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self._theme = theme
         self._said = ""
+        self.setProperty("kind", "search")
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
         self._glass = self.addAction(theme.icon("search", theme.colors.text_muted), self.ActionPosition.LeadingPosition)

@@ -82,6 +82,8 @@ class Gallery(QWidget):
         scale = Segments(theme, _SCALES, "Text size")
         scale.set_value(theme.text_scale)
         scale.chosen.connect(lambda value: theme.set_text_scale(float(str(value))))
+        theme.changed.connect(lambda: scheme.set_value(theme.preference))
+        theme.changed.connect(lambda: scale.set_value(theme.text_scale))
         bar = QHBoxLayout()
         bar.setContentsMargins(Space.XL, Space.S, Space.XL, Space.S)
         flow = Flow()
