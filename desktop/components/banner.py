@@ -47,7 +47,7 @@ class Banner(QFrame):
         if action is not None:
             button = Button(theme, action)
             button.clicked.connect(self.acted)
-            self._words.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._words.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(self._words, 1)
         if closable:
             cross = IconButton(theme, "close", "Close")

@@ -35,6 +35,7 @@ class WordButton(QPushButton):
         self._tip = ""
         self.setProperty("kind", kind)
         self.setProperty("elides", True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._take_theme()
@@ -118,7 +119,7 @@ class WordButton(QPushButton):
 
 
 class Button(WordButton):
-    """A button with words: `primary` for the one thing to do here, `ghost` for the quiet ones, `danger`."""
+    """A button with words: `primary` for the one thing to do here, `ghost` for the quiet ones, `danger`, `link`."""
 
     def __init__(
         self,
@@ -133,7 +134,9 @@ class Button(WordButton):
 
     def _tint(self) -> str | None:
         colors = self._theme.colors
-        return {"primary": colors.text_on_accent, "danger": colors.danger}.get(self.property("kind"))
+        return {"primary": colors.text_on_accent, "danger": colors.danger, "link": colors.link}.get(
+            self.property("kind")
+        )
 
 
 class NavButton(WordButton):

@@ -58,7 +58,7 @@ class Page(QScrollArea):
         column.setSpacing(Space.XL)
         column.addLayout(self._header)
         column.addLayout(self.body)
-        column.addStretch()
+        column.addStretch(1)
         inside = QWidget()
         inside.setProperty("kind", "page")
         self._row = row = QHBoxLayout(inside)

@@ -149,6 +149,10 @@ class Gallery(QWidget):
             _row(*(_focused(Button(theme, words[kind], kind=kind)) for kind in kinds)),
             _row(*(_disabled(Button(theme, words[kind], kind=kind, icon=icons[kind])) for kind in kinds)),
             _row(Button(theme, _GERMAN, icon="bell")),
+            _row(
+                Button(theme, "Show the folder", kind="link", icon="external"),
+                _focused(Button(theme, "Learn more", kind="link")),
+            ),
         )
 
     def _icon_buttons(self) -> QWidget:

@@ -38,6 +38,13 @@ QPushButton[kind="danger"]:pressed { background: $danger; color: $text_on_danger
 QPushButton[kind="danger"]:disabled { color: $text_disabled; background: $surface_sunken; border-color: $border; }
 QPushButton[ring="true"] { border: 2px solid $focus; padding: ${pad_y_ring}px ${pad_x_ring}px; }
 
+QPushButton[kind="link"] {
+  background: transparent; border: 1px solid transparent; padding: 1px 2px; color: $link; $link_line
+}
+QPushButton[kind="link"]:hover { color: $accent_hover; text-decoration: underline; }
+QPushButton[kind="link"]:disabled { color: $text_disabled; }
+QPushButton[kind="link"][ring="true"] { border: 2px solid $focus; padding: 0 1px; }
+
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: ${radius_s}px; padding: 5px; }
 QToolButton:hover { background: $hover; }
 QToolButton:pressed, QToolButton:checked { background: $pressed; }
@@ -82,8 +89,6 @@ QLineEdit[ring="true"], QComboBox[ring="true"] {
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {
   background: $surface_sunken; color: $text_disabled; border-color: $border;
 }
-QLineEdit[kind="search"] { padding-left: 2px; padding-right: 2px; }
-QLineEdit[kind="search"]:focus { padding-left: 1px; padding-right: 1px; }
 QLineEdit[invalid="true"] { border: 2px solid $danger; padding: ${pad_y_ring}px 9px; }
 QComboBox { padding-right: 30px; }
 QComboBox:focus { padding-right: 29px; }
@@ -167,6 +172,7 @@ def style_sheet(colors: Colors, *, text_scale: float, is_strong: bool) -> str:
         warning_border=c.border if is_strong else mixed(c.warning, c.warning_soft, 0.25),
         danger_border=c.border if is_strong else mixed(c.danger, c.danger_soft, 0.25),
         accent_text=c.accent,
+        link_line="text-decoration: underline;" if is_strong else "",
         nav_checked="border: 2px solid " + c.accent + ";" if is_strong else "",
         menu_selected="border: 1px solid " + c.text + ";" if is_strong else "",
         snackbar_border=c.text if is_strong else mixed(c.text_on_inverse, c.inverse, 0.12),

@@ -78,6 +78,11 @@ class Theme(QObject):
         return self._text_scale
 
     @property
+    def underlines_links(self) -> bool:
+        """Whether a link is told from its surroundings by a line too."""
+        return self._scheme is Scheme.HIGH_CONTRAST
+
+    @property
     def reduced_motion(self) -> bool:
         """Whether the system asks for no animations."""
         hints = self._app.styleHints()
