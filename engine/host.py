@@ -27,11 +27,12 @@ from engine.core.api import EngineApi
 from engine.core.clock import Clock, SystemClock
 from engine.core.errors import ErrorCode, NestorError
 from engine.core.events import ModelState, ModelStateName
+from engine.core.notices import Notifier
 from engine.core.platform import Platform
 from engine.core.requests import Operations
 from engine.core.settings import ChangeSetting, ListSettings, SettingInfo
 from engine.core.status import GetStatus, Status
-from engine.delivery import Delivery, NativeNotifier, Notifier
+from engine.delivery import Delivery, NativeNotifier
 from engine.gateway import Bus, Gateway
 from engine.headless import HeadlessPlatform
 from engine.llm import ChatModel

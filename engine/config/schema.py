@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 LogLevel = Literal["debug", "info", "warning", "error"]
+ThemeName = Literal["system", "light", "dark", "high_contrast"]
 SecretReference = Annotated[str, StringConstraints(pattern=r"^(keyring|env):\S+$")]
 """Where a secret is kept; `engine.secrets` finds it there. A secret itself is not accepted in a file."""
 NonEmpty = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
@@ -79,6 +80,22 @@ class LogSettings(Section):
     keep_mb: int = Field(10, ge=1, le=1000, description="Most disk space for log files, in megabytes.")
 
 
+class DesktopSettings(Section):
+    """The app with its window and tray icon."""
+
+    theme: ThemeName = Field("system", description="How it looks: system, light, dark or high_contrast.")
+    text_scale: float = Field(1.0, ge=0.8, le=2.0, description="Size of all text; 1 is usual, 2 is twice as large.")
+    quick_ask_hotkey: str = Field(
+        "<ctrl>+<alt>+<space>", description="Keys that open Quick ask anywhere; empty means none."
+    )
+    show_tray_icon: bool = Field(True, description="Show an icon in the tray.")
+    close_to_tray: bool = Field(True, description="Closing the window leaves Nestor running in the tray.")
+    start_hidden: bool = Field(False, description="Start with the window closed.")
+    notify_answers: bool = Field(True, description="Notify you of an answer while the window is closed.")
+    welcomed: bool = Field(False, description="Whether the first-run screen was seen.")
+    close_explained: bool = Field(False, description="Whether it was said where Nestor is after its window closes.")
+
+
 class Settings(Section):
     """Everything in config.yml."""
 
@@ -90,6 +107,7 @@ class Settings(Section):
     bridge: BridgeSettings = Field(default_factory=BridgeSettings, description="The embedded HTTP bridge.")
     web: WebSettings = Field(default_factory=WebSettings, description="Looking things up.")
     logs: LogSettings = Field(default_factory=LogSettings, description="The log file.")
+    desktop: DesktopSettings = Field(default_factory=DesktopSettings, description="The app's window and tray icon.")
     secrets: dict[str, SecretReference] = Field(
         default_factory=dict,
         description="References to secrets, such as `openai: keyring:openai`; never the secret itself.",
@@ -112,4 +130,4 @@ def known_paths() -> dict[str, type[Section]]:
     return found
 
 
-__all__ = ["LogLevel", "Section", "Settings", "known_paths"]
+__all__ = ["LogLevel", "Section", "Settings", "ThemeName", "known_paths"]

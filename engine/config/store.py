@@ -15,7 +15,7 @@ from ruamel.yaml.comments import CommentedMap
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
 from engine.config.paths import disk_error
-from engine.config.schema import LogLevel, Section, Settings, known_paths
+from engine.config.schema import LogLevel, Section, Settings, ThemeName, known_paths
 from engine.core.errors import ErrorCode, NestorError, NotFoundError, nearest
 from engine.core.settings import SettingInfo
 
@@ -229,7 +229,7 @@ def _typed(value: str, *, as_text: bool) -> Any:
 
 def _is_text(section: type[Section], name: str) -> bool:
     annotation: object = section.model_fields[name].annotation
-    return annotation in (str, LogLevel)
+    return annotation in (str, LogLevel, ThemeName)
 
 
 def _kind(document: object) -> str:

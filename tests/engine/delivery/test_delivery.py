@@ -13,6 +13,7 @@ from engine.config.schema import ReminderSettings
 from engine.core.clock import ManualClock
 from engine.core.events import Notification
 from engine.core.ids import ReminderId
+from engine.core.notices import Notice
 from engine.core.reminders import (
     AddReminder,
     CancelReminder,
@@ -23,7 +24,7 @@ from engine.core.reminders import (
     ReminderState,
     StartTimer,
 )
-from engine.delivery import Delivery, NativeNotifier, Notice
+from engine.delivery import Delivery, NativeNotifier
 from engine.schedule import ReminderBook, Scheduler
 from tests.doubles.engine_room import EngineRoom, engine_room
 from tests.doubles.world import RememberingNotifier, manual_clock, open_database

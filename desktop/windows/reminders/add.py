@@ -1,0 +1,106 @@
+"""The line at the top of the reminders page: what to remind of, and when, in plain words."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from desktop.components import Button, Card, Label, TextField
+from desktop.entries import Problem
+from desktop.theme import Space, Text, Theme
+from engine.core.errors import ErrorCode
+
+NARROW_BELOW_PX = 560
+HINT = "Try “in 20 minutes”, “tomorrow at 9” or “every Friday at 18:00”."
+NO_TEXT = "What should Nestor remind you of?"
+NO_WHEN = "When should Nestor remind you?"
+
+
+class Adds(Protocol):
+    """Adds a reminder and says how it went."""
+
+    def __call__(
+        self,
+        text: str,
+        when: str,
+        on_done: Callable[[object], None] | None = None,
+        on_error: Callable[[Problem], None] | None = None,
+    ) -> None:
+        """Ask for the reminder; one of the two callables is called later."""
+
+
+class ReminderAdd(Card):
+    """Two fields and a button. What was typed stays until the engine has taken it."""
+
+    added = Signal()
+
+    def __init__(self, theme: Theme, add: Adds, *, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent=parent)
+        self._theme = theme
+        self._add = add
+        self._busy = False
+        self.what = TextField(theme, label="Remind me to", placeholder="Call mum")
+        self.when = TextField(theme, label="When", placeholder="in 20 minutes")
+        self.button = Button(theme, "Add", kind="primary", icon="plus")
+        self.button.setAccessibleName("Add the reminder")
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(Space.M)
+        self._row.addWidget(self.what, 3)
+        self._row.addWidget(self.when, 2)
+        self._row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignBottom)
+        self.body.addLayout(self._row)
+        self.hint = Label(theme, HINT, Text.CAPTION, muted=True)
+        self.body.addWidget(self.hint)
+
+        self.what.edit.returnPressed.connect(self.submit)
+        self.when.edit.returnPressed.connect(self.submit)
+        self.what.edited.connect(lambda: self.what.set_error(""))
+        self.when.edited.connect(self._asked_no_more)
+        self.button.clicked.connect(self.submit)
+
+    def submit(self) -> None:
+        """Ask for the reminder, or go to the field that is still empty."""
+        if self._busy:
+            return
+        text, when = self.what.text().strip(), self.when.text().strip()
+        if not text:
+            self.what.set_error(NO_TEXT)
+            self.what.setFocus()
+            return
+        if not when:
+            # Not an error yet: Enter in the first field goes on to the second.
+            self.when.setFocus()
+            return
+        self._set_busy(True)
+        self._add(text, when, self._added, self._refused)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Put the fields below each other where there is little room."""
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(direction)
+
+    def _added(self, _reminder: object = None) -> None:
+        self._set_busy(False)
+        self.what.set_text("")
+        self.when.set_text("")
+        self.what.set_error("")
+        self._asked_no_more()
+        self.what.setFocus()
+        self.added.emit()
+
+    def _refused(self, problem: Problem) -> None:
+        self._set_busy(False)
+        words = f"{problem.message} {problem.hint}".strip()
+        field = self.when if problem.code == ErrorCode.TIME_UNCLEAR else self.what
+        self.hint.setVisible(field is not self.when)
+        field.set_error(words)
+        field.setFocus()
+
+    def _asked_no_more(self) -> None:
+        self.when.set_error("")
+        self.hint.show()
+
+    def _set_busy(self, busy: bool) -> None:
+        self._busy = busy
+        self.button.setEnabled(not busy)
