@@ -26,7 +26,7 @@ COMMANDS = ("show", "quick-ask", "toggle", "new", "reminders", "settings")
 ANSWER_TIMEOUT_MS = 3000
 MAX_LINE_BYTES = 64
 MAX_VISITORS = 16
-"""More than these at a time are turned away."""
+"""With more than these at a time, the one that has been silent longest is turned away."""
 VISIT_MS = 2000
 """A visitor that said nothing by then is turned away."""
 MAX_SOCKET_PATH_BYTES = 92
@@ -49,6 +49,11 @@ class SingleInstance(QObject):
         self._lock = FileLock(folder / "app.lock", timeout=0)
         self._server: QLocalServer | None = None
         self._visitors: dict[QLocalSocket, QTimer] = {}
+
+    @property
+    def address(self) -> str:
+        """Where the first one listens: a path, or the name of a pipe."""
+        return self._address
 
     @property
     def holder(self) -> int | None:
@@ -136,9 +141,7 @@ class SingleInstance(QObject):
         server = self._server
         while server is not None and (visitor := server.nextPendingConnection()) is not None:
             if len(self._visitors) >= MAX_VISITORS:
-                visitor.abort()
-                visitor.deleteLater()
-                continue
+                self._dismiss(next(iter(self._visitors)))
             patience = QTimer(visitor, singleShot=True)
             patience.timeout.connect(lambda visitor=visitor: self._dismiss(visitor))
             self._visitors[visitor] = patience
@@ -157,23 +160,20 @@ class SingleInstance(QObject):
             return
         line = bytes(visitor.readLine().data()).decode("ascii", errors="replace").strip()
         known = line.startswith(_GREETING)
-        command = line.removeprefix(_GREETING)
         if known:
             visitor.write(QByteArray(b"ok\n"))
             visitor.flush()
-            visitor.disconnectFromServer()
-        self._dismiss(visitor, abort=not known)
-        if known and command in COMMANDS:
+        self._dismiss(visitor)
+        if known and (command := line.removeprefix(_GREETING)) in COMMANDS:
             self.requested.emit(command)
 
-    def _dismiss(self, visitor: QLocalSocket, *, abort: bool = True) -> None:
+    def _dismiss(self, visitor: QLocalSocket) -> None:
+        # Taken out first: leaving makes the visitor say that it has left, which leads here again.
         patience = self._visitors.pop(visitor, None)
-        if patience is None:
-            return
-        patience.stop()
-        if abort:
-            visitor.abort()
-        visitor.deleteLater()
+        if patience is not None:
+            patience.stop()
+            visitor.disconnectFromServer()
+            visitor.deleteLater()
 
 
 def _address(folder: Path, system: str) -> str:
