@@ -80,7 +80,7 @@ def _settings_page(stage: Stage, link: ScriptedLink) -> SettingsPage:
         show_about=lambda: None,
         address=lambda: "http://127.0.0.1:8765",
     )
-    return SettingsPage(stage.theme, model, login=_NoLogin(), hotkeys=hotkeys, system=system)
+    return SettingsPage(stage.theme, model, autostart=_NoLogin(), hotkeys=hotkeys, system=system)
 
 
 def _window(stage: Stage, link: ScriptedLink, *, session: SessionId | None = world.TALK) -> MainWindow:
