@@ -18,14 +18,21 @@ FOLDER = ROOT / "build" / "screens"
 SCALES = (100, 200)
 
 
+_KNOWN = "This plugin does not support propagateSizeHints()"
+"""What Qt says of every window that is shown without a screen."""
+
+
 def take_all(folder: Path, only: str, schemes: list[str], percent: int) -> int:
     """Take the pictures of one scale in this process; returns how many."""
+    from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
     from desktop.theme import Theme
     from tests.screens.shots import SHOTS
     from tests.screens.stage import Stage
 
+    complaints: list[str] = []
+    qInstallMessageHandler(lambda kind, context, text: complaints.append(text))
     app = QApplication(["nestor-screens"])
     app.setQuitOnLastWindowClosed(False)
     count = 0
@@ -40,6 +47,9 @@ def take_all(folder: Path, only: str, schemes: list[str], percent: int) -> int:
             for width, size in shot.sizes.items():
                 stage.take(shot, size, folder / f"{shot.name}-{scheme}-{percent}-{width}.png")
                 count += 1
+    qInstallMessageHandler(None)
+    if said := sorted({text for text in complaints if text != _KNOWN}):
+        raise SystemExit("Qt complained:\n" + "\n".join(said))
     return count
 
 

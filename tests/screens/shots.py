@@ -214,7 +214,7 @@ def _scrolled(share: float) -> Callable[[QWidget], None]:
 def _quick_ask(stage: Stage, link: ScriptedLink) -> QuickAsk:
     model = QuickAskModel(link, now=_now)
     stage.kept += [link, model]
-    return QuickAsk(stage.theme, model)
+    return QuickAsk(stage.theme, model, now=_now)
 
 
 def _quick_ask_empty(stage: Stage) -> QWidget:
@@ -267,8 +267,15 @@ def _startup_error(stage: Stage) -> QWidget:
 
 def _gallery(stage: Stage) -> QWidget:
     gallery = Gallery(stage.theme)
-    gallery.resize(1000, max(800, gallery.sizeHint().height()))
+    gallery.resize(1000, 800)
     return gallery
+
+
+def _whole_page(window: QWidget) -> QWidget:
+    """Return all that can be scrolled to."""
+    page = window.findChildren(QScrollArea)[0].widget()
+    page.adjustSize()
+    return page
 
 
 SHOTS = (
@@ -308,5 +315,5 @@ SHOTS = (
         build=lambda stage: AboutDialog(stage.theme, AboutFacts(version="0.2.0"), copy=lambda text: None),
         sizes=_AS_IT_IS,
     ),
-    Shot(page="gallery", state="all", build=_gallery, sizes=_AS_IT_IS),
+    Shot(page="gallery", state="all", build=_gallery, sizes=_AS_IT_IS, part=_whole_page),
 )

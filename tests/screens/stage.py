@@ -1,6 +1,7 @@
 """Where a picture is taken: a Qt application without a screen, a theme, and one window at a time."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -27,6 +28,8 @@ class Shot:
     """Name and size of each picture; None leaves the size to the window."""
     after: Callable[[QWidget], None] | None = None
     """What is done once it is on the screen, such as scrolling."""
+    part: Callable[[QWidget], QWidget] = lambda window: window
+    """What of the window is in the picture."""
 
     @property
     def name(self) -> str:
@@ -49,23 +52,29 @@ class Stage:
         while not deadline.hasExpired():
             self._app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
 
-    def take(self, shot: Shot, size: QSize | None, file: Path) -> None:
-        """Write the picture of a shot."""
+    @contextmanager
+    def showing(self, shot: Shot, size: QSize | None) -> Iterator[QWidget]:
+        """Have a shot on the screen while the block lasts."""
+        others = set(self._app.topLevelWidgets())
         widget = shot.build(self)
         if size is not None:
             widget.resize(size)
         widget.show()
         self.settle()
-        if shot.after is not None:
-            shot.after(widget)
-            self.settle()
-        if not widget.grab().save(str(file)):
-            raise OSError(f"{file} could not be written")
-        self._take_down(widget)
+        try:
+            if shot.after is not None:
+                shot.after(widget)
+                self.settle()
+            yield widget
+        finally:
+            for window in set(self._app.topLevelWidgets()) - others:
+                window.hide()
+                window.deleteLater()
+            self._app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+            self.kept.clear()
 
-    def _take_down(self, widget: QWidget) -> None:
-        for window in {widget.window(), *self._app.topLevelWidgets()}:
-            window.hide()
-            window.deleteLater()
-        self._app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        self.kept.clear()
+    def take(self, shot: Shot, size: QSize | None, file: Path) -> None:
+        """Write the picture of a shot."""
+        with self.showing(shot, size) as widget:
+            if not shot.part(widget).grab().save(str(file)):
+                raise OSError(f"{file} could not be written")
