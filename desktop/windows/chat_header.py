@@ -1,7 +1,7 @@
 """The line above a conversation: its title, which a click renames, the model that answers, and what can be done."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QStackedWidget, QWidget
 
 from desktop.components import Chip, IconButton
@@ -32,7 +32,7 @@ class ChatHeader(QWidget):
         self._can_rename = False
         self._sidebar = IconButton(theme, "sidebar", "Show the sidebar", tip="Show the sidebar (Ctrl+B)")
         self._new = IconButton(theme, "plus", "New conversation", tip="New conversation (Ctrl+N)")
-        self._button = _TitleButton(theme, self)
+        self._button = _TitleButton(theme)
         self._field = _TitleField(theme, self)
         self._either = QStackedWidget(self)
         self._model = Chip(theme, "", icon="model")
@@ -92,9 +92,22 @@ class ChatHeader(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Give the title the width that the other controls leave."""
+        if watched is self._either and event.type() == QEvent.Type.Resize:
+            self._button.set_room(self._either.width())
+        return super().eventFilter(watched, event)
+
     def _build(self) -> None:
-        self._either.addWidget(self._button)
+        # A box of its own keeps the button as wide as its words.
+        box = QWidget()
+        words = QHBoxLayout(box)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.addWidget(self._button)
+        words.addStretch(1)
+        self._either.addWidget(box)
         self._either.addWidget(self._field)
+        self._either.installEventFilter(self)
         self._either.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
@@ -125,7 +138,7 @@ class ChatHeader(QWidget):
 
     def _show_title(self) -> None:
         had_focus = self._field.hasFocus()
-        self._either.setCurrentWidget(self._button)
+        self._either.setCurrentIndex(0)
         if had_focus:
             self._button.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -136,12 +149,13 @@ class ChatHeader(QWidget):
 class _TitleButton(QPushButton):
     """The title as a button, cut short where it is too long."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self._theme = theme
         self._full = ""
-        self.setProperty("kind", "title")
-        self.setFlat(True)
+        self._room = 400
+        self.setProperty("kind", "ghost")
+        self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._restyle)
@@ -155,19 +169,29 @@ class _TitleButton(QPushButton):
         self.setAccessibleName(f"Title: {title}" + (", rename" if can_rename else ""))
         self._cut()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Cut the title to the new width."""
-        super().resizeEvent(event)
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Let the header be narrower than the title."""
+        return QSize(60, super().minimumSizeHint().height())
+
+    def set_room(self, width: int) -> None:
+        """Cut the title to the width there is."""
+        self._room = width
         self._cut()
 
     def _restyle(self) -> None:
+        colors = self._theme.colors
         self.setFont(self._theme.font(Text.BODY_STRONG))
+        # A title that cannot be changed yet is a heading, not a control that is switched off.
+        self.setStyleSheet(
+            "QPushButton { text-align: left; padding: 6px 8px; }"
+            f"QPushButton:disabled {{ color: {colors.text}; background: transparent; border-color: transparent; }}"
+        )
         self._cut()
 
     def _cut(self) -> None:
-        room = self.parentWidget().width() - 2 * Space.M
         metrics = QFontMetrics(self.font())
-        self.setText(metrics.elidedText(self._full, Qt.TextElideMode.ElideRight, max(room, 60)).replace("&", "&&"))
+        room = max(self._room - 2 * Space.M, 60)
+        self.setText(metrics.elidedText(self._full, Qt.TextElideMode.ElideRight, room).replace("&", "&&"))
 
 
 class _TitleField(QLineEdit):
@@ -183,7 +207,6 @@ class _TitleField(QLineEdit):
         self.setAccessibleName("Title of this conversation")
         self.setMaxLength(LONGEST_TITLE)
         self.setProperty("kind", "inline")
-        self.installEventFilter(self)
         self.returnPressed.connect(self._commit)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
@@ -194,13 +217,16 @@ class _TitleField(QLineEdit):
         else:
             super().keyPressEvent(event)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Begin to take a title."""
+        super().focusInEvent(event)
+        self._open = True
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Keep what was typed when the keyboard goes elsewhere."""
-        if watched is self and event.type() == QEvent.Type.FocusIn:
-            self._open = True
-        if watched is self and event.type() == QEvent.Type.FocusOut and self._open:
+        super().focusOutEvent(event)
+        if self._open and event.reason() != Qt.FocusReason.PopupFocusReason:
             self._commit()
-        return super().eventFilter(watched, event)
 
     def _commit(self) -> None:
         self._open = False

@@ -2,8 +2,8 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette, QPen, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.theme import Radius, Space, Text, Theme
@@ -12,6 +12,8 @@ from desktop.viewmodels import ConversationRole
 Index = QModelIndex | QPersistentModelIndex
 MORE_PX = 26
 SNIPPET_LINES = 2
+TEXT_LEFT_PX = 15
+"""Where the words begin in a row: below the icons of the buttons above."""
 
 
 class RowPart(StrEnum):
@@ -134,7 +136,7 @@ class ConversationRows(QStyledItemDelegate):
 
     def _paint_group(self, painter: QPainter, rect: QRect, index: Index) -> None:
         height = self._group_px(index)
-        area = QRect(rect.left() + Space.S + Space.M, rect.top(), rect.width() - 2 * Space.L, height - Space.XS)
+        area = QRect(rect.left() + Space.S + TEXT_LEFT_PX, rect.top(), rect.width() - 2 * Space.L, height - Space.XS)
         font = self._theme.font(Text.CAPTION)
         font.setWeight(font.Weight.DemiBold)
         painter.setFont(font)
@@ -182,7 +184,7 @@ class ConversationRows(QStyledItemDelegate):
         return right
 
     def _paint_title(self, painter: QPainter, row: QRect, right: int, index: Index) -> None:
-        left = row.left() + Space.M
+        left = row.left() + TEXT_LEFT_PX
         area = QRect(left, row.top(), right - left, self._row_px() - 2)
         title = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         painter.setFont(self._theme.font(Text.BODY))
@@ -192,7 +194,7 @@ class ConversationRows(QStyledItemDelegate):
         painter.drawText(area, middle, shown)
 
     def _paint_snippet(self, painter: QPainter, row: QRect, snippet: str) -> None:
-        area = row.adjusted(Space.M, self._row_px() - Space.XS, -Space.M, 0)
+        area = row.adjusted(TEXT_LEFT_PX, self._row_px() - Space.XS, -Space.M, 0)
         line_px = self._metrics(Text.CAPTION).lineSpacing()
         layout = QTextLayout(" ".join(snippet.split()), self._theme.font(Text.CAPTION))
         option = QTextOption()

@@ -85,7 +85,9 @@ class MainWindow(QMainWindow):
         self._build_main()
         self.panes = Panes(theme, side=self.sidebar, main=self._main)
         self.setCentralWidget(self.panes)
-        self.snackbar = Snackbar(theme, self._main)
+        # Over the messages and not over the field below them.
+        self._chat_snackbar = Snackbar(theme, self.chat.transcript)
+        self._page_snackbar = Snackbar(theme, self._stack)
         self._starting = QTimer(self, singleShot=True, interval=STARTING_SHOWN_AFTER_MS)
         self._starting.timeout.connect(self._say_starting)
         self._connect()
@@ -98,6 +100,11 @@ class MainWindow(QMainWindow):
     def page(self) -> PageName:
         """The page that is shown."""
         return self._page
+
+    @property
+    def snackbar(self) -> Snackbar:
+        """Where passing words are said on the page that is shown."""
+        return self._chat_snackbar if self._page == "chat" else self._page_snackbar
 
     def show_page(self, page: PageName) -> None:
         """Show a page and put the keyboard into it."""
@@ -153,7 +160,7 @@ class MainWindow(QMainWindow):
         self.snackbar.show_message(text, timeout_ms=2500)
 
     def let_close(self) -> None:
-        """Let the next close really close, as the program ends."""
+        """Let the next close really close: the program ends, or the person's session does."""
         self._may_close = True
 
     def state(self) -> dict[str, Any]:
@@ -180,8 +187,8 @@ class MainWindow(QMainWindow):
             self.setWindowState(self.windowState() | Qt.WindowState.WindowMaximized)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Ask the owner what closing means; a session that ends, or the program, is not held up."""
-        if self._may_close or QGuiApplication.isSavingSession():
+        """Ask the owner what closing means, unless the program ends."""
+        if self._may_close:
             super().closeEvent(event)
             return
         event.ignore()

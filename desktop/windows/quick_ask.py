@@ -5,7 +5,6 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QCloseEvent,
     QColor,
     QCursor,
     QGuiApplication,
@@ -130,9 +129,7 @@ class QuickAsk(QWidget):
 
     def dismiss(self) -> None:
         """Hide the card; what was typed stays, and an answer in progress goes on."""
-        if self.isVisible():
-            self.hide()
-            self.dismissed.emit()
+        self.hide()
 
     def event(self, event: QEvent) -> bool:
         """Watch for the person going to another window."""
@@ -143,19 +140,12 @@ class QuickAsk(QWidget):
         return super().event(event)
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
-        """Remember since when the card is away."""
+        """Remember since when the card is away, whichever way it went."""
         super().hideEvent(event)
+        self.dismissed.emit()
         self._leaving.stop()
         self._hidden_at = self._now()
         self._fresh.start()
-
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Hide instead of closing, as this window is shown again; not while the session ends."""
-        if QGuiApplication.isSavingSession():
-            super().closeEvent(event)
-            return
-        event.ignore()
-        self.dismiss()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Esc hides; Ctrl+N begins anew."""

@@ -5,12 +5,12 @@ from datetime import datetime
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.components import Label
 from desktop.theme import Radius, Space, Text, Theme
 
-COLUMN_PX = 680
+COLUMN_PX = 800
 TWO_COLUMNS_FROM_PX = 520
 ICON_PX = 20
 
@@ -39,7 +39,7 @@ def greeting(name: str, at: datetime) -> str:
     return f"Good {part}, {name}" if name else f"Good {part}"
 
 
-class Welcome(QWidget):
+class Welcome(QScrollArea):
     """Greets, and offers examples that fill the composer."""
 
     chosen = Signal(str)
@@ -55,7 +55,12 @@ class Welcome(QWidget):
         self._columns = 0
         for card in self._cards:
             card.clicked.connect(lambda _checked=False, shown=card: self.chosen.emit(shown.example.request))
-        inner = QWidget(self)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName("Examples to begin with")
+        inner = QWidget()
         inner.setMaximumWidth(COLUMN_PX)
         inner.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         column = QVBoxLayout(inner)
@@ -65,13 +70,16 @@ class Welcome(QWidget):
         column.addWidget(self._question)
         column.addSpacing(Space.XL)
         column.addLayout(self._grid)
-        outer = QGridLayout(self)
+        inside = QWidget()
+        inside.setProperty("kind", "page")
+        outer = QGridLayout(inside)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(inner, 1, 1)
         for side in (0, 2):
             outer.setColumnStretch(side, 1)
             outer.setRowStretch(side, 1)
         outer.setColumnStretch(1, 1000)
+        self.setWidget(inside)
         self._place()
 
     def greet(self, name: str, at: datetime) -> None:
@@ -143,11 +151,12 @@ class ExampleCard(QAbstractButton):
         painter.drawRoundedRect(self.rect().toRectF().adjusted(inset, inset, -inset, -inset), Radius.M, Radius.M)
         title_font = self._theme.font(Text.BODY_STRONG)
         title_px = QFontMetrics(title_font).height()
-        icon = self._theme.pixmap(self.example.icon, ICON_PX, colors.accent)
-        painter.drawPixmap(Space.L, Space.L + (title_px - ICON_PX) // 2, icon)
+        icon_px = self._theme.scaled(ICON_PX)
+        icon = self._theme.pixmap(self.example.icon, icon_px, colors.accent)
+        painter.drawPixmap(Space.L, Space.L + (title_px - icon_px) // 2, icon)
         painter.setFont(title_font)
         painter.setPen(QColor(colors.text))
-        left = Space.L + ICON_PX + Space.M
+        left = self._words_left()
         title = QRect(left, Space.L, self.width() - left - Space.M, title_px)
         painter.drawText(title, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.example.title)
         painter.setFont(self._theme.font(Text.BODY))
@@ -155,8 +164,11 @@ class ExampleCard(QAbstractButton):
         request = self._request_rect(self.width()).translated(left, Space.L + title_px + Space.XS)
         painter.drawText(request, Qt.TextFlag.TextWordWrap, self.example.request)
 
+    def _words_left(self) -> int:
+        return Space.L + self._theme.scaled(ICON_PX) + Space.M
+
     def _request_rect(self, width: int) -> QRect:
-        room = max(width - (Space.L + ICON_PX + Space.M) - Space.M, 40)
+        room = max(width - self._words_left() - Space.M, 40)
         metrics = QFontMetrics(self._theme.font(Text.BODY))
         needed = metrics.boundingRect(QRect(0, 0, room, 1000), Qt.TextFlag.TextWordWrap, self.example.request)
         return QRect(0, 0, room, needed.height())
