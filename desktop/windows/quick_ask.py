@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QW
 
 from desktop.components import Chip, IconButton, Label, Separator
 from desktop.components.messages import TranscriptView
-from desktop.entries import AnswerEntry, PastedText, Problem
+from desktop.entries import AnswerEntry, Entry, PastedText, Problem
 from desktop.link import Attached
 from desktop.theme import Radius, Scheme, Space, Text, Theme
 from desktop.viewmodels import QuickAskModel
@@ -195,7 +195,7 @@ class QuickAsk(QWidget):
         ask.setContentsMargins(Space.L, Space.M, Space.M, Space.M)
         ask.setSpacing(Space.M)
         ask.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
-        ask.addWidget(self.field, 1)
+        ask.addWidget(self.field, 1, Qt.AlignmentFlag.AlignVCenter)
         ask.addWidget(self._act, 0, Qt.AlignmentFlag.AlignTop)
         self._chips.setContentsMargins(Space.L + ICON_PX + Space.M, 0, Space.M, 0)
         self._chips.setSpacing(Space.S)
@@ -250,6 +250,8 @@ class QuickAsk(QWidget):
     def _restyle(self) -> None:
         size = self._theme.scaled(ICON_PX)
         self._picture.setPixmap(self._theme.pixmap("spark", size, self._theme.colors.accent))
+        # As high as the button at the other end, so that both stand on the first line.
+        self._picture.setFixedHeight(self._act.sizeHint().height())
         self._grow()
         self.update()
 
@@ -279,12 +281,12 @@ class QuickAsk(QWidget):
         self.transcript.reset(conversation.entries, has_earlier=conversation.has_earlier)
         self._entries_changed()
 
-    def _entry_added(self, entry: object) -> None:
+    def _entry_added(self, entry: Entry) -> None:
         self.transcript.append(entry)
         self._entries_changed()
         self.transcript.scroll_to_end()
 
-    def _entry_changed(self, entry: object) -> None:
+    def _entry_changed(self, entry: Entry) -> None:
         self.transcript.update_entry(entry)
         self._grow()
 
