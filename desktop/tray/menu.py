@@ -115,4 +115,6 @@ def _sequence(keys: str, system: str) -> str:
     """Return keys as pynput writes them in Qt's way: `<ctrl>+<alt>+<space>` is "ctrl+alt+space"."""
     names = {**dict(_SEQUENCE_NAMES), **(dict(_MAC_NAMES) if system == "darwin" else {})}
     parts = [part.strip("<>") if len(part) > 1 else part for part in keys.split("+") if part]
+    if keys.endswith("++"):  # the plus key itself
+        parts.append("+")
     return "+".join(names.get(part, part) for part in parts)

@@ -12,17 +12,19 @@ from PySide6.QtWidgets import QSystemTrayIcon
 
 WATCHER = "org.kde.StatusNotifierWatcher"
 LOOK_AGAIN_MS = 5000
-SETTLE_MS = 300
+SETTLE_MS = 200
 """A watcher is on the bus before its panel has said that it shows what is watched."""
+GRACE_MS = 3000
+"""So long a panel may take to start anew before it counts as gone."""
 
 
 class TrayPresence(QObject):
     """Follows the tray hosts."""
 
     appeared = Signal()
-    """A host came that was not there; an icon made before it would never be shown."""
+    """A host came, for the first time or anew; an icon made before it would never be shown."""
     vanished = Signal()
-    """The last host went."""
+    """The last host went, and none came in its place."""
 
     def __init__(
         self,
@@ -35,9 +37,10 @@ class TrayPresence(QObject):
         super().__init__(parent)
         self._is_there = False
         self._has_watcher = False
+        self._was_left = False
         self._again = QTimer(self, interval=look_again_ms)
         self._again.timeout.connect(self.look)
-        self._settled = QTimer(self, interval=SETTLE_MS, singleShot=True)
+        self._settled = QTimer(self, singleShot=True)
         self._settled.timeout.connect(self.look)
         if system in ("darwin", "win32"):  # there the bar is part of the system
             self._is_there = self._has_watcher = True
@@ -55,24 +58,23 @@ class TrayPresence(QObject):
     @property
     def is_there(self) -> bool:
         """Whether an icon would be shown somewhere."""
-        return self._is_there
+        return self._is_there and not self._was_left
 
     def look(self) -> None:
         """Look now."""
+        was_left, self._was_left = self._was_left, False
         was, self._is_there = self._is_there, QSystemTrayIcon.isSystemTrayAvailable()
         self._pace()
-        if self._is_there and not was:
+        if self._is_there and (was_left or not was):
             self.appeared.emit()
         elif was and not self._is_there:
             self.vanished.emit()
 
     def _owner_changed(self, _service: str, old: str, new: str) -> None:
         self._has_watcher = bool(new)
-        if old and self._is_there:
-            # Also when another one follows at once: an icon belongs to the watcher it was made under.
-            self._is_there = False
-            self.vanished.emit()
-        self._settled.start()
+        # An icon belongs to the watcher it was made under, also when another one follows.
+        self._was_left = self._was_left or bool(old)
+        self._settled.start(SETTLE_MS if new else GRACE_MS)
 
     def _pace(self) -> None:
         if self._is_there and self._has_watcher:

@@ -56,6 +56,7 @@ class Tray(QObject):
         self._state, self._headline = "starting", STARTING
         self._icon: QSystemTrayIcon | None = None
         self._is_shown = False
+        self._was_available = False
         # Where a host reports each click of a double click on its own, the window would open and close.
         self._just_clicked = QTimer(self, singleShot=True, interval=QApplication.doubleClickInterval())
         for ours, chosen in (
@@ -87,17 +88,16 @@ class Tray(QObject):
         """Put the icon into the panel, now or as soon as there is one."""
         if not self._is_shown:
             self._is_shown = True
-            self._put()
             if self._presence.is_there:
-                self.availability_changed.emit(True)
+                self._put()
+            self._tell()
 
     def hide(self) -> None:
         """Take the icon away."""
         if self._is_shown:
             self._is_shown = False
             self._take_away()
-            if self._presence.is_there:
-                self.availability_changed.emit(False)
+            self._tell()
 
     def bind(self, model: "AppModel") -> None:
         """Show what the program is doing from now on."""
@@ -145,6 +145,7 @@ class Tray(QObject):
         icon.show()
 
     def _take_away(self) -> None:
+        """Remove the icon; without a host it would at best become a small window of its own."""
         icon, self._icon = self._icon, None
         if icon is not None:
             icon.hide()
@@ -153,11 +154,16 @@ class Tray(QObject):
     def _appear(self) -> None:
         if self._is_shown:
             self._put()
-            self.availability_changed.emit(True)
+            self._tell()
 
     def _vanish(self) -> None:
-        if self._is_shown:
-            self.availability_changed.emit(False)
+        self._take_away()
+        self._tell()
+
+    def _tell(self) -> None:
+        if self.available != self._was_available:
+            self._was_available = self.available
+            self.availability_changed.emit(self._was_available)
 
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason is QSystemTrayIcon.ActivationReason.MiddleClick:

@@ -2,8 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import resources
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.components import Button, Label
@@ -72,20 +75,25 @@ def _masthead(theme: Theme, facts: AboutFacts) -> QWidget:
     return head
 
 
-class AppMark(Label):
+class AppMark(QWidget):
     """The app's icon, at one size."""
 
     def __init__(self, theme: Theme, size_px: int) -> None:
-        super().__init__(theme, "")
-        self._icon_theme = theme
+        super().__init__()
+        self._theme = theme
         self._size_px = size_px
+        self._drawing = QSvgRenderer(str(resources.files("resources").joinpath("icons", "nestor.svg")))
         self.setAccessibleName("Nestor's icon")
-        self._draw()
-        theme.changed.connect(self._draw)
+        self._fit()
+        theme.changed.connect(self._fit)
 
-    def _draw(self) -> None:
-        side = round(self._size_px * (1 + (self._icon_theme.text_scale - 1) / 2))
-        self.setPixmap(self._icon_theme.app_icon().pixmap(side, side))
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name
+        """Draw the icon."""
+        painter = QPainter(self)
+        self._drawing.render(painter, QRectF(self.rect()))
+
+    def _fit(self) -> None:
+        side = round(self._size_px * (1 + (self._theme.text_scale - 1) / 2))
         self.setFixedSize(side, side)
 
 

@@ -7,15 +7,15 @@ from desktop.components import Button
 from desktop.theme import Theme
 from desktop.windows.dialog import Dialog
 
-IN_TRAY = (
-    "Nestor keeps running in the tray",
+IN_TRAY = "Nestor keeps running in the tray"
+IN_TRAY_MEANS = (
     "Closing the window does not stop Nestor: reminders still come, and Quick ask still opens. "
-    "To open the window again, click Nestor's icon in the tray.",
+    "To open the window again, click Nestor's icon in the tray."
 )
-NO_TRAY = (
-    "Nestor keeps running without its window",
+NO_TRAY = "Nestor keeps running without its window"
+NO_TRAY_MEANS = (
     "Closing the window does not stop Nestor: reminders still come. This computer shows no tray icons, "
-    "so start Nestor again to get the window back.",
+    "so start Nestor again to get the window back."
 )
 LATER = "You can change this under Settings, Window. Nestor will not ask again."
 
@@ -28,7 +28,7 @@ class CloseExplanation(Dialog):
     quit_wanted = Signal()
 
     def __init__(self, theme: Theme, *, has_tray: bool, hotkey: str = "", parent: QWidget | None = None) -> None:
-        title, text = IN_TRAY if has_tray else NO_TRAY
+        title, text = (IN_TRAY, IN_TRAY_MEANS) if has_tray else (NO_TRAY, NO_TRAY_MEANS)
         if hotkey:
             text = f"{text} {hotkey} asks Nestor from anywhere."
         super().__init__(theme, title=title, text=f"{text}\n\n{LATER}", width_px=440, parent=parent)

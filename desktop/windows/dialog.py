@@ -21,7 +21,6 @@ class Dialog(QDialog):
         self.theme = theme
         self._width_px = width_px
         self.setWindowTitle(title)
-        self.setWindowIcon(theme.icon("nestor") if parent is None else parent.windowIcon())
         self.setSizeGripEnabled(False)
 
         inner = QWidget()

@@ -105,10 +105,10 @@ class Toast(QFrame):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Open what the notice is about."""
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            if self.notice.on_opened is not None:
-                self.close_toast()
-                self.notice.on_opened()
+        pressed = event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint())
+        if pressed and self.notice.on_opened is not None:
+            self.close_toast()
+            self.notice.on_opened()
         super().mouseReleaseEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name

@@ -53,8 +53,8 @@ class ReminderAdd(Card):
         self.hint = Label(theme, HINT, Text.CAPTION, muted=True)
         self.body.addWidget(self.hint)
 
-        self.what.submitted.connect(self.submit)
-        self.when.submitted.connect(self.submit)
+        self.what.edit.returnPressed.connect(self.submit)
+        self.when.edit.returnPressed.connect(self.submit)
         self.what.edited.connect(lambda: self.what.set_error(""))
         self.when.edited.connect(self._asked_no_more)
         self.button.clicked.connect(self.submit)
@@ -66,11 +66,11 @@ class ReminderAdd(Card):
         text, when = self.what.text().strip(), self.when.text().strip()
         if not text:
             self.what.set_error(NO_TEXT)
-            self.what.focus()
+            self.what.setFocus()
             return
         if not when:
             # Not an error yet: Enter in the first field goes on to the second.
-            self.when.focus()
+            self.when.setFocus()
             return
         self._set_busy(True)
         self._add(text, when, self._added, self._refused)
@@ -86,7 +86,7 @@ class ReminderAdd(Card):
         self.when.set_text("")
         self.what.set_error("")
         self._asked_no_more()
-        self.what.focus()
+        self.what.setFocus()
         self.added.emit()
 
     def _refused(self, problem: Problem) -> None:
@@ -95,7 +95,7 @@ class ReminderAdd(Card):
         field = self.when if problem.code == ErrorCode.TIME_UNCLEAR else self.what
         self.hint.setVisible(field is not self.when)
         field.set_error(words)
-        field.focus()
+        field.setFocus()
 
     def _asked_no_more(self) -> None:
         self.when.set_error("")

@@ -63,14 +63,14 @@ class ReminderDialog(Dialog):
         self.save_button.clicked.connect(self.save)
         self.what.edited.connect(lambda: self._say(self.what, ""))
         self.when.edited.connect(lambda: self._say(self.when, ""))
-        self.what.focus()
+        self.what.setFocus()
 
     def save(self) -> None:
         """Ask the engine for the change; the window closes once it is made."""
         text, when = self.what.text().strip(), self.when.text().strip()
         if not text:
             self._say(self.what, NO_TEXT)
-            self.what.focus()
+            self.what.setFocus()
             return
         new_text = text if text != self._reminder.text else None
         new_when = when if when and when != self._when_before else None
@@ -88,7 +88,7 @@ class ReminderDialog(Dialog):
         self.save_button.setEnabled(True)
         field = self.when if problem.code == ErrorCode.TIME_UNCLEAR else self.what
         self._say(field, f"{problem.message} {problem.hint}".strip())
-        field.focus()
+        field.setFocus()
 
     def _say(self, field: TextField, words: str) -> None:
         field.set_error(words)
@@ -144,7 +144,7 @@ class PickTimeDialog(Dialog):
     def _say(self, words: str) -> None:
         self.clock.set_error(words)
         if words:
-            self.clock.focus()
+            self.clock.setFocus()
         self.fit()
 
 

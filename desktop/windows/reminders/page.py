@@ -81,7 +81,7 @@ class RemindersPage(QWidget):
 
     def focus_add(self) -> None:
         """Put the cursor where a new reminder is written."""
-        self.add.what.focus()
+        self.add.what.setFocus()
 
     def row(self, reminder: ReminderId) -> ReminderRow | None:
         """Return the row of a reminder, if it is shown."""
@@ -247,7 +247,7 @@ class RemindersPage(QWidget):
     def _focus_on(self, row: ReminderRow | None) -> None:
         if row is not None:
             row.setFocus(Qt.FocusReason.TabFocusReason)
-            self.page.ensure_visible(row)
+            self.page.ensureWidgetVisible(row, 0, Space.XL)
 
     def _say_times_anew(self) -> None:
         for row in self._rows.values():

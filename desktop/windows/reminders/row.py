@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -253,7 +254,7 @@ class ReminderRow(QFrame):
         menu.setAccessibleName("Snooze")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for choice in snooze_choices(self._now()):
-            menu.addAction(choice.words, lambda by=choice.by: self._snooze(by))
+            menu.addAction(choice.words, partial(self._snooze, choice.by))
         menu.addSeparator()
         menu.addAction("Pick a time…", lambda: self.pick_wanted.emit(self.reminder.id))
         return menu

@@ -40,11 +40,11 @@ class Editor(QWidget):
 
 
 class SwitchEditor(Editor):
-    """On or off."""
+    """On or off; the words belong to the switch, so that a click on them counts."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, label: str, description: str) -> None:
         super().__init__()
-        self.switch = Switch(theme, "")
+        self.switch = Switch(theme, label, description=description)
         _only(self, self.switch)
         self.setFocusProxy(self.switch)
         self.switch.clicked.connect(self.committed)
@@ -76,8 +76,8 @@ class ChoiceEditor(Editor):
 
     def name(self, label: str, description: str) -> None:
         """Name the list."""
-        self.choice.combo.setAccessibleName(label)
-        self.choice.combo.setAccessibleDescription(description)
+        self.choice.box.setAccessibleName(label)
+        self.choice.box.setAccessibleDescription(description)
 
 
 class TextEditor(Editor):
@@ -111,9 +111,7 @@ class TextEditor(Editor):
 
     def set_invalid(self, invalid: bool) -> None:
         """Outline the field."""
-        self.field.setProperty("invalid", invalid)
-        self.field.style().unpolish(self.field)
-        self.field.style().polish(self.field)
+        self.field.set_invalid(invalid)
 
     def name(self, label: str, description: str) -> None:
         """Name the field."""
@@ -207,9 +205,7 @@ class ListEditor(Editor):
 
     def set_invalid(self, invalid: bool) -> None:
         """Outline the field."""
-        self.field.setProperty("invalid", invalid)
-        self.field.style().unpolish(self.field)
-        self.field.style().polish(self.field)
+        self.field.set_invalid(invalid)
 
     def name(self, label: str, description: str) -> None:
         """Name the field."""
@@ -242,6 +238,12 @@ class _Field(QLineEdit):
     left = Signal()
     escaped = Signal()
 
+    def set_invalid(self, invalid: bool) -> None:
+        """Outline the field as wrong, or as usual."""
+        self.setProperty("invalid", invalid)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Tell, unless only a menu or another window came in front."""
         super().focusOutEvent(event)
@@ -256,11 +258,11 @@ class _Field(QLineEdit):
         super().keyPressEvent(event)
 
 
-def editor_for(theme: Theme, info: SettingInfo, label: str) -> Editor:
+def editor_for(theme: Theme, info: SettingInfo, label: str, description: str) -> Editor:
     """Return the control for a setting, by its kind."""
     match info.kind:
         case "switch":
-            return SwitchEditor(theme)
+            return SwitchEditor(theme, label, description)
         case "choice":
             return ChoiceEditor(theme, label, [(choice, choice_words(choice)) for choice in info.choices])
         case "number":

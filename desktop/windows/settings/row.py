@@ -2,75 +2,100 @@
 
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from desktop.components import Badge, Button, Label
+from desktop.components import Badge, IconButton, Label
 from desktop.entries import Problem
 from desktop.theme import Space, Text, Theme
 from desktop.viewmodels import SettingsModel
-from desktop.windows.settings.editors import Editor, choice_words, editor_for
+from desktop.windows.settings.editors import Editor, SwitchEditor, choice_words, editor_for
 from engine.core.settings import SettingInfo
 
 
 class LabelledRow(QWidget):
-    """A name with a description beside any control; below it where there is little room."""
+    """A name with a description beside any control; above it where there is little room."""
 
     def __init__(
         self, theme: Theme, *, label: str, description: str, control: QWidget, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._theme = theme
         self.control = control
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(Space.XS)
+        self.label = label
+        self.about = description
+        self._always_below = False
+        self.setAccessibleName(label)
+        self._below = QVBoxLayout(self)
+        self._below.setContentsMargins(0, 0, 0, 0)
+        self._below.setSpacing(Space.XS)
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._line.setSpacing(Space.L)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        self._head = QHBoxLayout()
-        self._head.setSpacing(Space.S)
-        self.title = Label(theme, label, wrap=False)
-        self._head.addWidget(self.title)
-        self._head.addStretch(1)
-        words.addLayout(self._head)
+        self._words = QVBoxLayout()
+        self._words.setSpacing(2)
+        self.title = Label(theme, label)
+        self._words.addWidget(self.title)
         self.description = Label(theme, description, Text.CAPTION, muted=True)
         self.description.setVisible(bool(description))
-        words.addWidget(self.description)
-        self._line.addLayout(words, 1)
-        self._line.addWidget(control, 0, Qt.AlignmentFlag.AlignTop)
-        outer.addLayout(self._line)
+        self._words.addWidget(self.description)
+        self._line.addLayout(self._words, 1)
+        self._controls = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._controls.setSpacing(Space.XS)
+        self._controls.addWidget(control)
+        self._line.addLayout(self._controls)
+        self._line.setAlignment(self._controls, Qt.AlignmentFlag.AlignVCenter)
+        self._below.addLayout(self._line)
         self.error = Label(theme, "", Text.CAPTION)
         self.error.setProperty("kind", "error")
         self.error.hide()
-        outer.addWidget(self.error)
-        self._below = outer
+        self._below.addWidget(self.error)
+
+    def matches(self, words: str) -> bool:
+        """Tell whether the row is about all of these words."""
+        about = f"{self.label} {self.about}".casefold()
+        return all(word in about for word in words.casefold().split())
 
     def set_narrow(self, narrow: bool) -> None:
         """Put the control below the words, or beside them."""
+        if self._always_below:
+            return
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._line.setDirection(direction)
-        self._line.setAlignment(
-            self.control, Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag.AlignTop
-        )
+        aligned = Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag.AlignVCenter
+        self._line.setAlignment(self._controls, aligned)
         self._line.setSpacing(Space.S if narrow else Space.L)
+
+    def set_description(self, words: str) -> None:
+        """Say something else below the name."""
+        self.about = words
+        self.description.setText(words)
+        self.description.setVisible(bool(words))
+
+    def fill(self) -> None:
+        """Leave all the room to the control, which says the words itself, as a switch does."""
+        self.title.hide()
+        self.description.hide()
+        self._line.setStretch(0, 0)
+        self._line.setStretch(1, 1)
+        self._line.setSpacing(0)
+        self._line.setAlignment(self._controls, Qt.AlignmentFlag(0))
+
+    def put_control_below(self) -> None:
+        """Give the control the whole width, below the words."""
+        self._always_below = True
+        self._line.setDirection(QBoxLayout.Direction.TopToBottom)
+        self._line.setAlignment(self._controls, Qt.AlignmentFlag(0))
+        self._line.setSpacing(Space.S)
 
     def set_error(self, words: str) -> None:
         """Say what is wrong, or nothing any more."""
         self.error.setText(words)
         self.error.setVisible(bool(words))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Let the row be as narrow as its control."""
-        return QSize(0, super().minimumSizeHint().height())
-
 
 class SettingRow(LabelledRow):
     """A setting of the model; writes what is chosen and follows what changes elsewhere, unless it is being edited."""
 
-    changed = Signal(str)
+    written = Signal(str)
 
     def __init__(
         self,
@@ -80,33 +105,38 @@ class SettingRow(LabelledRow):
         *,
         editor: Editor | None = None,
         label: str = "",
+        description: str = "",
         parent: QWidget | None = None,
     ) -> None:
         self.path = info.path
-        self.editor = editor or editor_for(theme, info, label or model.label(info.path))
+        self.is_plain = editor is None
         name = label or model.label(info.path)
-        super().__init__(
-            theme, label=name, description=_description(info), control=self.editor, parent=parent
-        )
+        about = description or _description(info)
+        self.editor = editor or editor_for(theme, info, name, about)
+        super().__init__(theme, label=name, description=about, control=self.editor, parent=parent)
         self._model = model
         self._refused = False
-        self.setAccessibleName(name)
-        self.editor.name(name, info.description)
-        self._restart = Badge(theme, "After a restart")
-        self._restart.setVisible(info.applies == "restart")
-        self._head.insertWidget(1, self._restart)
-        self.reset_button = Button(theme, "", kind="ghost", icon="undo")
-        self.reset_button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.editor.name(name, about)
+        self.reset_button = IconButton(theme, "undo", f"{name}: back to the default")
+        self._controls.insertWidget(0, self.reset_button)
         self.reset_button.clicked.connect(self._reset)
-        self._below.addWidget(self.reset_button, 0, Qt.AlignmentFlag.AlignLeft)
+        if isinstance(self.editor, SwitchEditor):
+            self.fill()
+        if info.applies == "restart":
+            self._below.insertWidget(1, Badge(theme, "Applies after a restart"), 0, Qt.AlignmentFlag.AlignLeft)
         self.editor.committed.connect(self._write)
         self.editor.reverted.connect(self._forget_error)
         self.refresh()
 
     def matches(self, words: str) -> bool:
-        """Tell whether the row is about all of these words."""
-        about = f"{self.title.text()} {self.description.text()} {self.path}".casefold()
+        """Tell whether the row is about all of these words; its place in the file counts too."""
+        about = f"{self.label} {self.about} {self.path}".casefold()
         return all(word in about for word in words.casefold().split())
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Put the control below the words, or beside them; a switch has its own."""
+        if not isinstance(self.editor, SwitchEditor):
+            super().set_narrow(narrow)
 
     def refresh(self) -> None:
         """Show the setting as it is now; what the person is typing stays."""
@@ -115,15 +145,16 @@ class SettingRow(LabelledRow):
             return
         if not self._refused and not self.editor.is_editing:
             self.editor.show_value(info.value)
-        self.reset_button.setText(f"Back to {_value_words(info.default)}")
-        self.reset_button.setAccessibleName(f"{self.title.text()}: back to {_value_words(info.default)}")
-        self.reset_button.setVisible(info.value != info.default)
+        words = f"Back to {value_words(info.default)}"
+        self.reset_button.set_icon("undo", f"{self.label}: {words.lower()}")
+        self.reset_button.setToolTip(words)
+        self.reset_button.setVisible(not isinstance(self.editor, SwitchEditor) and _differ(info.value, info.default))
 
     def _write(self, value: Any) -> None:
         info = self._model.info(self.path)
-        if info is not None and info.value == value and type(info.value) is type(value):
+        if info is not None and not _differ(info.value, value):
             self._forget_error()
-            self.editor.show_value(value)
+            self.editor.show_value(info.value)
             return
         self._model.set(self.path, value, self._written, self._not_written)
 
@@ -131,7 +162,7 @@ class SettingRow(LabelledRow):
         self._forget_error()
         self.editor.show_value(info.value)
         self.refresh()
-        self.changed.emit(self.path)
+        self.written.emit(self.path)
 
     def _not_written(self, problem: Problem) -> None:
         self._refused = self.editor.is_editing
@@ -149,17 +180,25 @@ class SettingRow(LabelledRow):
     def _reset(self) -> None:
         info = self._model.info(self.path)
         if info is not None:
-            self._model.set(self.path, info.default, self._written, self._not_written)
             self.editor.setFocus()
+            self._model.set(self.path, info.default, self._written, self._not_written)
+
+
+def _differ(one: Any, other: Any) -> bool:
+    """Compare as a settings file would: a list is a list, and `true` is not 1."""
+    if isinstance(one, list | tuple) and isinstance(other, list | tuple):
+        return list(one) != list(other)
+    return bool(one != other) or isinstance(one, bool) != isinstance(other, bool)
 
 
 def _description(info: SettingInfo) -> str:
     if info.kind != "number" or info.minimum is None or info.maximum is None:
         return info.description
-    return f"{info.description} From {info.minimum:g} to {info.maximum:g}."
+    return f"{info.description} From {info.minimum:g} to {info.maximum:,.15g}."
 
 
-def _value_words(value: Any) -> str:
+def value_words(value: Any) -> str:
+    """Return a setting's value as a person reads it."""
     match value:
         case None | "":
             return "empty"
