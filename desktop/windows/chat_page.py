@@ -315,8 +315,9 @@ class ChatPage(QWidget):
     def _refused_entry(self) -> AnswerEntry | None:
         """Return the last entry, where it stands for words that were not accepted."""
         last = self._conversation.entries[-1] if self._conversation.entries else None
-        is_refused = isinstance(last, AnswerEntry) and last.state is AnswerState.FAILED and not last.run
-        return last if is_refused else None
+        if isinstance(last, AnswerEntry) and last.state is AnswerState.FAILED and not last.run:
+            return last
+        return None
 
     def _show_problem(self, problem: Problem) -> None:
         words = f"{problem.message} {problem.hint}".strip()
