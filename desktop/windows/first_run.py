@@ -52,6 +52,7 @@ class FirstRunDialog(Dialog):
         self.login = Switch(
             theme, "Start at login", description="Then reminders come even if you do not open Nestor first."
         )
+        self.login.setMinimumHeight(1)
         self.login.setChecked(model.start_at_login)
         self.login.clicked.connect(model.set_start_at_login)
         self.body.addWidget(self.login)
@@ -65,6 +66,7 @@ class FirstRunDialog(Dialog):
         self.skip_button = Button(theme, "Skip", kind="ghost")
         self.start_button = Button(theme, "Start", kind="primary")
         self.start_button.setDefault(True)
+        self.pull_footer_left()
         self.footer.addWidget(self.skip_button)
         self.footer.addStretch(1)
         self.footer.addWidget(self.start_button)

@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QWidget
 
 from desktop.components import Button, Label
 from desktop.entries import Problem
 from desktop.theme import Space, Text, Theme
-from desktop.windows.dialog import Dialog
+from desktop.windows.dialog import GHOST_PAD_PX, Dialog
 
 ICON_PX = 40
 DETAIL_LINES = 8
@@ -61,8 +61,14 @@ class StartupError(Dialog):
         self.copy_button = Button(theme, "Copy details", icon="copy")
         self.copy_button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.copy_button.clicked.connect(lambda: self.copied.emit(details))
-        for part in (self.details_button, self.details_view, self.copy_button):
-            self.body.addWidget(part)
+        fold = QHBoxLayout()
+        # The button's words begin where the other lines begin.
+        fold.setContentsMargins(-GHOST_PAD_PX, 0, 0, 0)
+        fold.addWidget(self.details_button)
+        fold.addStretch(1)
+        self.body.addLayout(fold)
+        self.body.addWidget(self.details_view)
+        self.body.addWidget(self.copy_button)
         self.body.addStretch(1)
         self.details_button.setVisible(bool(details))
         self._fold(False)
@@ -71,6 +77,7 @@ class StartupError(Dialog):
         self.folder_button = Button(theme, folder_label, icon="folder")
         self.retry_button = Button(theme, "Try again", kind="primary", icon="retry")
         self.retry_button.setDefault(True)
+        self.pull_footer_left()
         self.footer.addWidget(self.quit_button)
         self.footer.addStretch(1)
         self.footer.addWidget(self.folder_button)

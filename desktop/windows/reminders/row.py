@@ -18,15 +18,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from desktop.components import Badge, IconButton, Label
+from desktop.components import IconButton, Label
 from desktop.theme import Radius, Space, Text, Theme
 from desktop.windows.reminders.words import (
     RepeatWords,
-    due_words,
-    late_words,
-    row_name,
+    line_words,
     snooze_choices,
-    state_words,
 )
 from engine.core.reminders import Reminder, ReminderKind, ReminderState
 
@@ -76,8 +73,6 @@ class ReminderRow(QFrame):
         words.addWidget(self.title)
         words.addWidget(self.when)
         row.addLayout(words, 1)
-        self._badge = Badge(theme, "")
-        row.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignVCenter)
 
         self.done_button = IconButton(theme, "check", "Done", tip="Done (D)")
         self.snooze_button = IconButton(theme, "snooze", "Snooze", tip="Snooze (S)")
@@ -121,15 +116,10 @@ class ReminderRow(QFrame):
     def refresh(self) -> None:
         """Say the times anew: an hour later "today" may be yesterday."""
         now, reminder = self._now(), self.reminder
-        unanswered = reminder.state in UNANSWERED
         self.title.setText(reminder.text)
-        due = due_words(reminder, now, self._repeat_words)
-        self.when.setText(f"{late_words(reminder, now).capitalize()} · {due}" if unanswered else due)
-        state = state_words(reminder)
-        self._badge.setText(state)
-        self._badge.setVisible(bool(state))
-        self._badge.set_tone("warning" if unanswered else "neutral")
-        self.setAccessibleName(row_name(reminder, now, self._repeat_words))
+        line = line_words(reminder, now, self._repeat_words)
+        self.when.setText(line)
+        self.setAccessibleName(f"{reminder.text}, {line.replace(' · ', ', ')}")
         self.setAccessibleDescription("Enter edits, D marks as done, S snoozes, Delete cancels.")
         for button in self.buttons:
             button.setEnabled(not self.is_finished)

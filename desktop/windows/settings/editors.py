@@ -8,7 +8,9 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.components import Chip, Choice, Switch
+from desktop.components.focus import set_property
 from desktop.theme import Space, Theme
+from desktop.windows.settings.flow import FlowLayout
 from engine.core.settings import SettingInfo
 
 NUMBER_PX = 120
@@ -45,9 +47,11 @@ class SwitchEditor(Editor):
     def __init__(self, theme: Theme, label: str, description: str) -> None:
         super().__init__()
         self.switch = Switch(theme, label, description=description)
+        # Its height follows from its width; the least it asks for by itself is for a narrower one.
+        self.switch.setMinimumHeight(1)
         _only(self, self.switch)
         self.setFocusProxy(self.switch)
-        self.switch.clicked.connect(self.committed)
+        self.switch.clicked.connect(self.committed.emit)
 
     def show_value(self, value: Any) -> None:
         """Be on or off."""
@@ -173,8 +177,7 @@ class ListEditor(Editor):
         self.field.escaped.connect(self._clear)
         self.setFocusProxy(self.field)
         column.addWidget(self.field)
-        self._chips = QVBoxLayout()
-        self._chips.setSpacing(Space.XS)
+        self._chips = FlowLayout(gap_px=Space.XS)
         column.addLayout(self._chips)
         theme.changed.connect(self._fit)
         self._fit()
@@ -201,7 +204,7 @@ class ListEditor(Editor):
         for word in self._values:
             chip = Chip(self._theme, word, removable=True)
             chip.removed.connect(lambda word=word: self._remove(word))
-            self._chips.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeft)
+            self._chips.addWidget(chip)
 
     def set_invalid(self, invalid: bool) -> None:
         """Outline the field."""
@@ -240,9 +243,7 @@ class _Field(QLineEdit):
 
     def set_invalid(self, invalid: bool) -> None:
         """Outline the field as wrong, or as usual."""
-        self.setProperty("invalid", invalid)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        set_property(self, "invalid", invalid)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Tell, unless only a menu or another window came in front."""

@@ -36,6 +36,7 @@ class WindowSection(SettingsSection):
         self.login = Switch(
             theme, "Start at login", description="Nestor starts together with the computer, so that reminders come."
         )
+        self.login.setMinimumHeight(1)
         self.login_row = SwitchRow(theme, self.login)
         self.add_row(card, self.login_row)
         self.add_settings(card, [START_HIDDEN])
