@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from desktop.components import Button, Label
 from desktop.entries import Problem
 from desktop.theme import Space, Text, Theme
-from desktop.windows.dialog import GHOST_PAD_PX, Dialog
+from desktop.windows.dialog import Dialog
 
 ICON_PX = 40
 DETAIL_LINES = 8
@@ -49,7 +49,7 @@ class StartupError(Dialog):
             self.body.addWidget(label)
         self.hint.setVisible(bool(problem.hint))
 
-        self.details_button = Button(theme, "Show details", kind="ghost", icon="chevron-right")
+        self.details_button = Button(theme, "Show details", icon="chevron-right")
         self.details_button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.details_button.setCheckable(True)
         self.details_button.toggled.connect(self._fold)
@@ -61,14 +61,8 @@ class StartupError(Dialog):
         self.copy_button = Button(theme, "Copy details", icon="copy")
         self.copy_button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.copy_button.clicked.connect(lambda: self.copied.emit(details))
-        fold = QHBoxLayout()
-        # The button's words begin where the other lines begin.
-        fold.setContentsMargins(-GHOST_PAD_PX, 0, 0, 0)
-        fold.addWidget(self.details_button)
-        fold.addStretch(1)
-        self.body.addLayout(fold)
-        self.body.addWidget(self.details_view)
-        self.body.addWidget(self.copy_button)
+        for part in (self.details_button, self.details_view, self.copy_button):
+            self.body.addWidget(part)
         self.body.addStretch(1)
         self.details_button.setVisible(bool(details))
         self._fold(False)
@@ -110,7 +104,7 @@ class StartupError(Dialog):
         self.details_view.setVisible(shown)
         self.copy_button.setVisible(shown)
         self.details_button.setText("Hide details" if shown else "Show details")
-        self.details_button.setIcon(self.theme.icon("chevron-down" if shown else "chevron-right"))
+        self.details_button.set_icon("chevron-down" if shown else "chevron-right")
         self.fit()
 
     def _dress(self) -> None:

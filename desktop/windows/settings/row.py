@@ -144,8 +144,14 @@ class SettingRow(LabelledRow):
 
     def set_narrow(self, narrow: bool) -> None:
         """Put the control below the words, or beside them; a switch has its own."""
-        if not isinstance(self.editor, SwitchEditor):
-            super().set_narrow(narrow)
+        if isinstance(self.editor, SwitchEditor):
+            return
+        super().set_narrow(narrow)
+        # Beside the words the controls end at one edge, below them they begin at one.
+        self._controls.removeWidget(self.reset_button)
+        self._controls.insertWidget(1 if narrow else 0, self.reset_button)
+        if isinstance(self.editor, ListEditor):
+            self._controls.setAlignment(self.reset_button, Qt.AlignmentFlag.AlignTop)
 
     def refresh(self) -> None:
         """Show the setting as it is now; what the person is typing stays."""
