@@ -41,6 +41,25 @@ REMINDER_SHORTCUTS = ShortcutGroup(
 )
 """What the reminders page listens to."""
 
+MAIN_SHORTCUTS = ShortcutGroup(
+    title="Window",
+    shortcuts=(
+        Shortcut(does="New conversation", keys="Ctrl + N"),
+        Shortcut(does="Search all conversations", keys="Ctrl + K"),
+        Shortcut(does="Find in this conversation", keys="Ctrl + F"),
+        Shortcut(does="Write a message", keys="Ctrl + L"),
+        Shortcut(does="Stop the answer", keys="Esc"),
+        Shortcut(does="Copy the last answer", keys="Ctrl + Shift + C"),
+        Shortcut(does="Conversations, reminders, settings", keys="Ctrl + 1 … 3"),
+        Shortcut(does="Show or hide the sidebar", keys="Ctrl + B"),
+        Shortcut(does="Go to the next part of the window", keys="F6"),
+        Shortcut(does="Rename the conversation", keys="F2"),
+        Shortcut(does="Close the window", keys="Ctrl + W"),
+        Shortcut(does="Quit Nestor", keys="Ctrl + Q"),
+    ),
+)
+"""What the main window listens to."""
+
 
 class ShortcutsSheet(Dialog):
     """Lists the shortcuts it is given."""
