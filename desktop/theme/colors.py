@@ -60,6 +60,10 @@ class Colors:
     code_name: str
     selection: str
     selection_text: str
+    inverse: str
+    """What floats over everything for a moment, such as a snackbar."""
+    text_on_inverse: str
+    accent_on_inverse: str
     shadow: str
 
 
@@ -72,7 +76,7 @@ LIGHT = Colors(
     hover="#e9edec",
     pressed="#dde3e2",
     border="#e1e5e4",
-    border_strong="#84908f",
+    border_strong="#828e8d",
     text="#16211f",
     text_muted="#52605f",
     text_disabled="#7b8786",
@@ -101,6 +105,9 @@ LIGHT = Colors(
     code_name="#0f5f8a",
     selection="#bfe0e4",
     selection_text="#0b2226",
+    inverse="#1d2928",
+    text_on_inverse="#f2f6f5",
+    accent_on_inverse="#f2b84b",
     shadow="#0b2226",
 )
 
@@ -142,6 +149,9 @@ DARK = Colors(
     code_name="#8cc7ee",
     selection="#235862",
     selection_text="#f2fbfb",
+    inverse="#374142",
+    text_on_inverse="#f2f6f5",
+    accent_on_inverse="#f5c668",
     shadow="#000000",
 )
 
@@ -183,6 +193,9 @@ HIGH_CONTRAST_LIGHT = Colors(
     code_name="#003a66",
     selection="#003d47",
     selection_text="#ffffff",
+    inverse="#000000",
+    text_on_inverse="#ffffff",
+    accent_on_inverse="#ffd25e",
     shadow="#000000",
 )
 
@@ -224,6 +237,9 @@ HIGH_CONTRAST_DARK = Colors(
     code_name="#b5deff",
     selection="#7fe9f7",
     selection_text="#000000",
+    inverse="#ffffff",
+    text_on_inverse="#000000",
+    accent_on_inverse="#003d47",
     shadow="#000000",
 )
 

@@ -16,14 +16,14 @@ _FACTORS = {
     Text.CAPTION: 0.9,
     Text.BODY: 1.0,
     Text.BODY_STRONG: 1.0,
-    Text.TITLE: 1.12,
-    Text.HEADING: 1.45,
+    Text.TITLE: 1.18,
+    Text.HEADING: 1.55,
     Text.DISPLAY: 1.9,
     Text.CODE: 0.96,
 }
 _STRONG = {Text.BODY_STRONG, Text.TITLE, Text.HEADING, Text.DISPLAY}
-_SMALLEST_POINTS = 9.0
-"""Some systems say less, or nothing."""
+_SMALLEST_POINTS = 10.0
+"""Some systems say less, which is hard to read in whole sentences, or nothing."""
 _MONOSPACE = ("JetBrains Mono", "Cascadia Mono", "SF Mono", "Menlo", "Consolas", "DejaVu Sans Mono", "Liberation Mono")
 
 
@@ -76,6 +76,11 @@ class Theme(QObject):
     def text_scale(self) -> float:
         """How much larger than the system's text ours is."""
         return self._text_scale
+
+    @property
+    def underlines_links(self) -> bool:
+        """Whether a link is told from its surroundings by a line too."""
+        return self._scheme is Scheme.HIGH_CONTRAST
 
     @property
     def reduced_motion(self) -> bool:
