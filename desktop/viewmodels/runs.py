@@ -169,7 +169,9 @@ class RunFold:
             self._problem = _problem(info.code, info.message, info.hint)
             self._saying, self._thinking = [], []
             self._drop_what_is_open()
-        elif not self.has_ended:
+        elif self.has_ended:
+            self._drop_what_is_open()
+        else:
             self.is_incomplete = True
 
     def _close_message(self) -> None:
