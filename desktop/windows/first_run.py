@@ -28,6 +28,7 @@ class FirstRunDialog(Dialog):
         super().__init__(theme, title="Welcome to Nestor", width_px=500, parent=parent)
         self._model = model
         self._deciding = False
+        self._skipping = False
         self.body.setSpacing(Space.L)
         self.body.removeWidget(self.heading)
         self.body.addWidget(self._masthead())
@@ -87,6 +88,7 @@ class FirstRunDialog(Dialog):
             super().reject()
             return
         self._deciding = True
+        self._skipping = True
         self.theme.set_preference(self._look_before)
         self._model.skip()
 
@@ -124,6 +126,10 @@ class FirstRunDialog(Dialog):
         self.accept()
 
     def _failed(self, _path: str, problem: Problem) -> None:
+        if self._skipping:
+            # Who skips wants to go on; the screen comes again at the next start.
+            super().reject()
+            return
         self._deciding = False
         self.start_button.setEnabled(True)
         self.error.setText(f"{problem.message} {problem.hint}".strip())

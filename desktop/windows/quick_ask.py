@@ -182,9 +182,7 @@ class QuickAsk(QWidget):
             QTimer.singleShot(0, self.painted.emit)
 
     def _set_up_window(self) -> None:
-        self.setWindowFlags(
-            Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
-        )
+        self.setWindowFlags(Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint)
         self.setWindowTitle("Quick ask – Nestor")
         self.setAccessibleName("Quick ask")
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, self._composited)

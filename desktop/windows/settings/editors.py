@@ -7,10 +7,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.components import Chip, Choice, Switch
+from desktop.components import Chip, Choice, Flow, Switch
 from desktop.components.focus import set_property
 from desktop.theme import Space, Text, Theme
-from desktop.windows.settings.flow import FlowLayout
 from engine.core.settings import SettingInfo
 
 NUMBER_PX = 120
@@ -170,7 +169,7 @@ class ListEditor(Editor):
         self.field.escaped.connect(self._clear)
         self.setFocusProxy(self.field)
         column.addWidget(self.field, 0, Qt.AlignmentFlag.AlignLeft)
-        self._chips = FlowLayout(gap_px=Space.XS)
+        self._chips = Flow(spacing=Space.XS)
         column.addLayout(self._chips)
 
     @property

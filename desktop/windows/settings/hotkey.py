@@ -2,11 +2,10 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from desktop.components import Banner, Button, HotkeyField, Label, hotkey_words
+from desktop.components import Banner, Button, Flow, HotkeyField, Label, hotkey_words
 from desktop.theme import Space, Text, Theme
 from desktop.viewmodels import SettingsModel
 from desktop.windows.settings.doors import HotkeyDoor, SystemDoor
-from desktop.windows.settings.flow import FlowLayout
 from desktop.windows.settings.section import SettingsSection
 
 PATH = "desktop.quick_ask_hotkey"
@@ -33,7 +32,7 @@ class HotkeySection(SettingsSection):
         self._suggested = Label(theme, "Or take one of these:", Text.CAPTION, muted=True)
         card.body.addWidget(self._suggested)
         flow = QWidget()
-        chips = FlowLayout(flow, gap_px=Space.S)
+        chips = Flow(flow)
         self.presets: list[Button] = []
         for keys in hotkeys.presets:
             button = Button(theme, hotkey_words(keys))

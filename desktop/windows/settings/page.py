@@ -10,6 +10,7 @@ from desktop.theme import Space, Text, Theme
 from desktop.viewmodels import LoginItem, SettingsModel
 from desktop.windows.settings.appearance import AppearanceSection
 from desktop.windows.settings.doors import HotkeyDoor, SystemDoor
+from desktop.windows.settings.hotkey import PATH as HOTKEY_PATH
 from desktop.windows.settings.hotkey import HotkeySection
 from desktop.windows.settings.models import ModelsSection
 from desktop.windows.settings.row import LabelledRow, SettingRow
@@ -24,7 +25,6 @@ SEARCH_AT = 2
 STACKED_ROWS_BELOW_PX = 520
 ELSEWHERE = ("model.use", "desktop.theme", "desktop.quick_ask_hotkey")
 """Settings that have a control of their own in their section."""
-CONFIG_CODES = frozenset({"config_invalid", "config_unreadable"})
 
 
 class SettingsPage(QWidget):
@@ -167,11 +167,14 @@ class SettingsPage(QWidget):
 
     def _show_problem(self, path: str, problem: Problem) -> None:
         """Say what belongs to no field: above all a config.yml that cannot be read."""
-        if path and problem.code not in CONFIG_CODES:
-            return
+        if path in self._fields():
+            return  # said below the field
         self.spinner.hide()
         self.banner.setText(f"{problem.message} {problem.hint}".strip())
         self.banner.show()
+
+    def _fields(self) -> set[str]:
+        return {row.path for section in self.sections for row in section.setting_rows()} | {HOTKEY_PATH}
 
     def _build(self) -> None:
         theme, model, system = self._theme, self._settings, self._system
