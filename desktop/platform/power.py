@@ -1,5 +1,7 @@
 """Tells when the computer wakes from sleep (logind's PrepareForSleep), so that what was due meanwhile is looked at."""
 
+from typing import Any
+
 from PySide6.QtCore import SLOT, QObject, Signal, Slot
 from PySide6.QtDBus import QDBusConnection
 
