@@ -9,6 +9,7 @@ from desktop.platform.power import Power
 from desktop.platform.pynput_hotkeys import PynputHotkeys
 from desktop.platform.qt_platform import QtPlatform
 from desktop.platform.single_instance import SingleInstance
+from desktop.platform.x11 import is_composited
 from desktop.platform.x11_hotkeys import X11Hotkeys
 
 __all__ = [
@@ -26,5 +27,6 @@ __all__ = [
     "X11Hotkeys",
     "choose_autostart",
     "choose_hotkeys",
+    "is_composited",
     "parse_keys",
 ]

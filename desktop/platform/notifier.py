@@ -18,7 +18,7 @@ class DesktopNotifier:
     def __init__(
         self,
         native: Notifier,
-        show_toast: Callable[[Notice], None],
+        show_toast: Callable[[Notice], object],
         *,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:

@@ -6,7 +6,7 @@ Both ways lead to the same answer: what the engine writes down of a run is what 
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import assert_never
 
 from desktop.entries import AnswerEntry, AnswerState, PersonEntry, Problem, Question, ToolState, ToolUse
@@ -35,6 +35,9 @@ ENDED_KEPT = 100
 
 UNENDED = frozenset({AnswerState.QUEUED, AnswerState.RUNNING})
 
+_NOT_SEEN = datetime.min.replace(tzinfo=UTC)
+"""When a run was accepted of which only later events were seen."""
+
 _STATES: dict[RunState, AnswerState] = {
     "queued": AnswerState.QUEUED,
     "running": AnswerState.RUNNING,
@@ -47,12 +50,14 @@ _STATES: dict[RunState, AnswerState] = {
 class RunFold:
     """One run: what was said and done in it so far."""
 
-    def __init__(self, run: RunId, session: SessionId, *, at: datetime | None = None) -> None:
+    def __init__(self, run: RunId, session: SessionId, *, at: datetime = _NOT_SEEN) -> None:
         self.run = run
         self.session = session
         self.at = at
-        """When it was accepted; None where only its later events were seen."""
+        """When it was accepted."""
         self.asked = ""
+        self.is_incomplete = at == _NOT_SEEN
+        """True where events of the run were missed, so that only the transcript has all of it."""
         self.state = AnswerState.QUEUED
         self._model = ""
         self._said: list[str] = []
@@ -67,7 +72,7 @@ class RunFold:
     @property
     def is_partial(self) -> bool:
         """True where the beginning of the run was not seen."""
-        return self.at is None
+        return self.at == _NOT_SEEN
 
     @property
     def has_ended(self) -> bool:
@@ -81,12 +86,10 @@ class RunFold:
 
     def person(self, key: str) -> PersonEntry:
         """Return the person's words."""
-        assert self.at is not None, "a run whose beginning was not seen has no words"
         return PersonEntry(key=key, at=self.at, text=self.asked)
 
     def answer(self, key: str) -> AnswerEntry:
         """Return the answer, as far as it is."""
-        assert self.at is not None, "a run whose beginning was not seen has no place"
         # What was joined once is kept joined, so that a long answer is not put together from thousands of pieces again.
         self._saying, self._thinking = ["".join(self._saying)], ["".join(self._thinking)]
         return AnswerEntry(
@@ -104,9 +107,11 @@ class RunFold:
 
     def take(self, event: RunEvent) -> None:
         """Take in what happened."""
+        if self.has_ended:  # its end was read before it was told
+            return
         match event:
             case RunQueued():
-                self.at, self.asked = event.at, event.text
+                self.at, self.asked, self.is_incomplete = event.at, event.text, False
             case RunStarted():
                 self.state, self._model = AnswerState.RUNNING, event.model
             case TextDelta():
@@ -164,6 +169,10 @@ class RunFold:
             self._problem = _problem(info.code, info.message, info.hint)
             self._saying, self._thinking = [], []
             self._drop_what_is_open()
+        elif self.has_ended:
+            self._drop_what_is_open()
+        else:
+            self.is_incomplete = True
 
     def _close_message(self) -> None:
         self._said.append("".join(self._saying))

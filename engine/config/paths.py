@@ -75,6 +75,11 @@ class Paths:
         return self.data / "host.json"
 
     @property
+    def pause_file(self) -> Path:
+        """Until when notifications are paused, while they are."""
+        return self.data / "pause.json"
+
+    @property
     def bridge_token(self) -> Path:
         """The token local clients prove themselves with; readable by the owner only."""
         return self.data / "bridge.token"

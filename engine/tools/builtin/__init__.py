@@ -1,5 +1,7 @@
 """Tools without a domain of their own: calculator, units, time, web pages, programs."""
 
+from collections.abc import Callable
+
 from engine.core.platform import Platform
 from engine.tools.builtin.calculator import calculator_tool
 from engine.tools.builtin.clock import time_tool
@@ -11,8 +13,8 @@ from engine.tools.toolset import FunctionToolset
 __all__ = ["builtin_toolset"]
 
 
-def builtin_toolset(platform: Platform, search_url: str) -> FunctionToolset:
-    """Return the built-in tools, in the order the model sees them."""
+def builtin_toolset(platform: Platform, search_url: Callable[[], str]) -> FunctionToolset:
+    """Return the built-in tools, in the order the model sees them; `search_url` says where to search now."""
     return FunctionToolset(
         [
             time_tool(),

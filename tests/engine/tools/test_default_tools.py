@@ -44,7 +44,7 @@ async def _specs(folder: Path) -> list[ToolSpec]:
                 schedule_toolset(book, clock),
                 notebook_toolset(Notebook(database, clock)),
                 memory_toolset(FactStore(database, clock)),
-                builtin_toolset(RememberingPlatform(), "https://duckduckgo.com/?q={query}"),
+                builtin_toolset(RememberingPlatform(), lambda: "https://duckduckgo.com/?q={query}"),
             ]
         )
         return list(registry.specs())

@@ -9,11 +9,13 @@ from engine.core.tools import RetryWithCorrection, Risk, ToolContext, ToolFailed
 from engine.tools.builtin import builtin_toolset
 from tests.engine.tools.builtin.conftest import RecordingPlatform
 
-SEARCH = "https://duckduckgo.com/?q={query}"
+
+def search_page() -> str:
+    return "https://duckduckgo.com/?q={query}"
 
 
 async def test_a_program_is_opened_by_its_name(context: ToolContext, platform: RecordingPlatform) -> None:
-    result = await builtin_toolset(platform, SEARCH).call("open_app", {"name": " firefox "}, context)
+    result = await builtin_toolset(platform, search_page).call("open_app", {"name": " firefox "}, context)
     assert result.text == "Opened Firefox."
     assert platform.opened == ["firefox"]
 
@@ -21,17 +23,17 @@ async def test_a_program_is_opened_by_its_name(context: ToolContext, platform: R
 async def test_an_unknown_program_is_said_in_words(context: ToolContext, platform: RecordingPlatform) -> None:
     platform.refuse = NestorError(ErrorCode.NOT_FOUND, "There is no program 'foo'.", hint="Did you mean 'Foot'?")
     with pytest.raises(ToolFailed, match=r"There is no program 'foo'\. Did you mean 'Foot'\?"):
-        await builtin_toolset(platform, SEARCH).call("open_app", {"name": "foo"}, context)
+        await builtin_toolset(platform, search_page).call("open_app", {"name": "foo"}, context)
 
 
 @pytest.mark.parametrize("name", ["", "a\x00b", "x" * 101])
 async def test_what_is_no_name_asks_for_one(context: ToolContext, platform: RecordingPlatform, name: str) -> None:
     with pytest.raises(RetryWithCorrection):
-        await builtin_toolset(platform, SEARCH).call("open_app", {"name": name}, context)
+        await builtin_toolset(platform, search_page).call("open_app", {"name": name}, context)
 
 
 def test_the_tools_are_six_with_short_descriptions_and_the_right_risk(platform: RecordingPlatform) -> None:
-    specs = builtin_toolset(platform, SEARCH).list_tools()
+    specs = builtin_toolset(platform, search_page).list_tools()
     assert {spec.name: spec.risk for spec in specs} == {
         "time_now": Risk.READ,
         "calculate": Risk.READ,
