@@ -49,6 +49,10 @@ class Label(QLabel):
         super().setText(text)
         self._tell_rest()
 
+    def whole_text(self) -> str:
+        """Return the text, all of it where it is shown shortened too."""
+        return self.text()
+
     def set_role(self, role: Text) -> None:
         """Give the text another part to play."""
         self._role = role

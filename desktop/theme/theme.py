@@ -40,7 +40,8 @@ class Theme(QObject):
         self._app = app
         self._preference = preference
         self._text_scale = text_scale
-        self._system_font = QFont(app.font())
+        # Not the application's: that is ours from `apply` on.
+        self._system_font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
         self._drawings: dict[str, bytes] = {}
         self._pixmaps: dict[tuple[str, int, float, str], QPixmap] = {}
         self._code_family = ""
