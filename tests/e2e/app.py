@@ -91,9 +91,7 @@ class App:
 
     def windows(self, title: str = "") -> list[Window]:
         """Return its windows on the screen."""
-        return [
-            window for window in self.desktop.windows(title) if window.pid == self.pid and not self._is_icon(window)
-        ]
+        return [window for window in self.desktop.windows(title) if window.pid == self.pid]
 
     def wait_for_window(self, title: str = "", *, timeout_s: float = 15) -> Window:
         """Wait for a window of it with those words in its title, and return the topmost."""
