@@ -91,3 +91,10 @@ class AnswerEntry:
 
 
 Entry = PersonEntry | AnswerEntry
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PastedText:
+    """A long text that was pasted: it goes along as an attachment, so that the field stays small and quick."""
+
+    text: str

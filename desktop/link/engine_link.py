@@ -142,6 +142,7 @@ class EngineLink(Link):
         def accepted(handle: RunHandle) -> None:
             if self._state.remote:  # its events come over a connection that must be read to its end
                 self._begin(f"follow {handle.run}", lambda: _read_to_the_end(handle.events))
+            self.accepted.emit(handle.run)
             if on_accepted is not None:
                 on_accepted(handle.run, handle.session)
 

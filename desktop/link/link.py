@@ -73,6 +73,8 @@ class Link(QObject):
     """The new `LinkState`."""
     warned = Signal(str)
     """A sentence the person should hear at start."""
+    accepted = Signal(object)
+    """The `RunId` of a message that was sent from here and stored."""
     failed = Signal(object)
     """The `Problem` of a call that had no `on_error`."""
 

@@ -76,7 +76,7 @@ class ListSessions(Query[tuple[SessionInfo, ...]]):
 class GetTranscript(Query[Transcript]):
     """What was said in one conversation: all of it, or its last `limit` messages before the message `before`.
 
-    A page may begin in the middle of a run: the person's words of its first answer then stand on the page before.
+    No run is cut in two: a page begins with words of the person, and is longer than `limit` where it takes that.
     """
 
     id: SessionId
