@@ -4,7 +4,7 @@ SETUP := sh installers/setup.sh
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint format bench soak lock clean
+.PHONY: help setup run test lint format bench screens soak lock clean
 
 help: ## list these targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-8s %s\n", $$1, $$2}'
@@ -38,9 +38,13 @@ format: ## let ruff put the code in order
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
 
-bench: ## measure start, first token, tokens per second and idle load
+bench: ## measure start, windows, first token, tokens per second and idle load
 	@$(SETUP) dev
 	$(BIN)/python -m tests.bench
+
+screens: ## write every page and state as a picture to build/screens
+	@$(SETUP) dev
+	$(BIN)/python -m tests.screens
 
 soak: ## the long property and crash runs
 	@$(SETUP) dev

@@ -12,10 +12,25 @@ root=$(pwd)
 mode=${1:-runtime}
 locks=installers/locks
 
-# Everything that apt may install, as probe:package. A probe is a program that must be on the PATH.
+# Everything that apt may install, as probe:package. A probe is a program that must be on the PATH, a file when it
+# starts with a slash, or a shared library when it ends in a number.
 runtime_packages="cc:gcc c++:g++"
-desktop_test_packages="Xvfb:xvfb openbox:openbox dunst:dunst dbus-daemon:dbus notify-send:libnotify-bin
-    xdotool:xdotool scrot:scrot xprop:x11-utils"
+# What the wheels of Qt take from the system: for every window, for X11, for Wayland, for sound, and a font.
+window_packages="libEGL.so.1:libegl1 libGL.so.1:libgl1 libdbus-1.so.3:libdbus-1-3 libfontconfig.so.1:libfontconfig1
+    libfreetype.so.6:libfreetype6 libglib-2.0.so.0:libglib2.0-0 libgssapi_krb5.so.2:libgssapi-krb5-2
+    libxkbcommon.so.0:libxkbcommon0
+    libX11-xcb.so.1:libx11-xcb1 libxkbcommon-x11.so.0:libxkbcommon-x11-0 libxcb-cursor.so.0:libxcb-cursor0
+    libxcb-icccm.so.4:libxcb-icccm4 libxcb-image.so.0:libxcb-image0 libxcb-keysyms.so.1:libxcb-keysyms1
+    libxcb-randr.so.0:libxcb-randr0 libxcb-render-util.so.0:libxcb-render-util0 libxcb-shape.so.0:libxcb-shape0
+    libxcb-sync.so.1:libxcb-sync1 libxcb-xfixes.so.0:libxcb-xfixes0 libxcb-xkb.so.1:libxcb-xkb1
+    libwayland-client.so.0:libwayland-client0 libwayland-cursor.so.0:libwayland-cursor0
+    libwayland-egl.so.1:libwayland-egl1
+    libpulse.so.0:libpulse0 libXext.so.6:libxext6 libXrandr.so.2:libxrandr2 libdrm.so.2:libdrm2
+    /usr/share/fonts:fonts-dejavu-core"
+desktop_test_packages="Xvfb:xvfb openbox:openbox trayer:trayer dunst:dunst dbus-daemon:dbus notify-send:libnotify-bin
+    xdotool:xdotool scrot:scrot xprop:x11-utils xclip:xclip xrandr:x11-xserver-utils
+    /usr/libexec/at-spi-bus-launcher:at-spi2-core
+    /usr/share/fonts/truetype/noto/NotoColorEmoji.ttf:fonts-noto-color-emoji"
 
 say() { printf '%s\n' "$*"; }
 fail() {
@@ -23,9 +38,19 @@ fail() {
     exit 1
 }
 
+is_there() { # is_there PROBE
+    case $1 in
+    /*) [ -e "$1" ] ;;
+    *.so.*) [ -z "$libraries" ] || printf '%s\n' "$libraries" | grep -qF " => $1 " ;;
+    *) command -v "$1" >/dev/null 2>&1 ;;
+    esac
+}
+
 missing_of() { # missing_of PROBE:PACKAGE… prints the packages whose probe is not there
+    # " => NAME " for each library the system knows; where it cannot tell, none counts as missing.
+    libraries=$(PATH="$PATH:/sbin:/usr/sbin" ldconfig -p 2>/dev/null | awk '{ print " => " $1 " " }') || libraries=
     for pair in "$@"; do
-        command -v "${pair%%:*}" >/dev/null 2>&1 || printf '%s ' "${pair#*:}"
+        is_there "${pair%%:*}" || printf '%s ' "${pair#*:}"
     done
 }
 
@@ -34,7 +59,8 @@ apt_install() {
     if command -v apt-get >/dev/null 2>&1 && [ "$(id -u)" = 0 ]; then
         say "Installing system packages: $*"
         export DEBIAN_FRONTEND=noninteractive
-        apt-get update -qq && apt-get install -y -qq --no-install-recommends "$@" >/dev/null && return 0
+        [ -n "${updated:-}" ] || apt-get update -qq && updated=1
+        apt-get install -y -qq --no-install-recommends "$@" >/dev/null && return 0
         say "apt-get could not install: $*"
     elif command -v apt-get >/dev/null 2>&1; then
         say "Some system packages are missing. To install them, type:"
@@ -55,11 +81,16 @@ install_system_packages() {
     if [ -n "$missing" ]; then
         apt_install $missing || [ -e .venv/installed-runtime ] || fail "llama.cpp cannot be built without a C++ compiler."
     fi
-    if [ "$mode" = dev ] && [ "$(uname)" = Linux ]; then
+    [ "$(uname)" = Linux ] || return 0
+    # shellcheck disable=SC2086
+    missing=$(missing_of $window_packages)
+    # shellcheck disable=SC2086
+    [ -z "$missing" ] || apt_install $missing || say "Without them the command works, and the window does not open."
+    if [ "$mode" = dev ]; then
         # shellcheck disable=SC2086
         missing=$(missing_of $desktop_test_packages)
         # shellcheck disable=SC2086
-        [ -z "$missing" ] || apt_install $missing || say "Without them the tests of notifications are skipped."
+        [ -z "$missing" ] || apt_install $missing || say "Without them the tests that need a desktop are skipped."
     fi
 }
 
@@ -86,6 +117,16 @@ make_environment() {
     say "Creating .venv with $("$python" --version)"
     "$python" -m venv --clear .venv
     printf '%s\n' "$root" >.venv/made-for
+}
+
+# evdev, by which pynput reads keys on Linux, comes as source only and is built against Python's own headers.
+install_headers() {
+    [ "$(uname)" = Linux ] || return 0
+    folder=$(.venv/bin/python -c 'import sysconfig; print(sysconfig.get_path("include"))')
+    if [ ! -e "$folder/Python.h" ] && ! .venv/bin/python -c 'import evdev' 2>/dev/null; then
+        version=$(.venv/bin/python -c 'import sysconfig; print(sysconfig.get_python_version())')
+        apt_install "python$version-dev" || say "Without Python's headers the library for hotkeys cannot be built."
+    fi
 }
 
 choose_llama_build() {
@@ -164,6 +205,7 @@ if [ "$(cat .venv/made-for 2>/dev/null)" != "$root" ] || [ "$(cat ".venv/install
     started=$(date +%s)
     install_system_packages
     make_environment
+    install_headers
     install_dependencies
     # dev holds all of runtime, in the same versions.
     stamp_of runtime >.venv/installed-runtime

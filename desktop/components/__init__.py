@@ -7,6 +7,7 @@ from desktop.components.choices import Choice, DropDown, Segments
 from desktop.components.containers import Card, Page
 from desktop.components.dialogs import ConfirmDialog
 from desktop.components.fields import SearchField, TextField
+from desktop.components.flow import Flow
 from desktop.components.hotkeys import HotkeyField
 from desktop.components.labels import Badge, Label, Separator
 from desktop.components.snackbar import Snackbar
@@ -26,6 +27,7 @@ __all__ = [
     "DropDown",
     "EmptyState",
     "ErrorState",
+    "Flow",
     "HotkeyField",
     "IconButton",
     "Label",

@@ -16,7 +16,7 @@ def set_property(widget: QWidget, name: str, value: object) -> None:
     if widget.property(name) == value:
         return
     widget.setProperty(name, value)
-    # Without unpolish before it: that gives the widget back the font it had before the style sheet came.
+    widget.style().unpolish(widget)
     widget.style().polish(widget)
     widget.update()
 

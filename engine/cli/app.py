@@ -10,6 +10,7 @@ from engine.cli.chat import chat
 from engine.cli.completion import completion
 from engine.cli.config import config
 from engine.cli.connection import Door
+from engine.cli.debug import debug
 from engine.cli.doctor import doctor
 from engine.cli.interrupts import INTERRUPTED
 from engine.cli.memory import memory
@@ -49,9 +50,12 @@ class _Nestor(click.Group):
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
 @click.version_option(package_name="nestor", message="%(prog)s %(version)s")
+@click.option("--quick-ask", "start", flag_value="quick-ask", help="Open Quick ask, or put it away.")
+@click.option("--toggle", "start", flag_value="toggle", help="Show the window, or hide it.")
+@click.option("--hidden", "start", flag_value="hidden", help="Start in the tray, without the window.")
 @json_option
 @click.pass_context
-def nestor(context: click.Context) -> None:
+def nestor(context: click.Context, start: str | None) -> None:
     """Your private assistant. Without a command it opens its window.
 
     \b
@@ -61,7 +65,9 @@ def nestor(context: click.Context) -> None:
     """
     door = context.ensure_object(Door)
     if context.invoked_subcommand is None:
-        open_window(door)
+        open_window(door, start)
+    elif start is not None:
+        raise click.UsageError(f"--{start} opens a window and goes with no command.")
 
 
 def _of_bug(door: Door, error: Exception) -> NestorError:
@@ -94,5 +100,6 @@ for _command in (
     config,
     undo,
     completion,
+    debug,
 ):
     nestor.add_command(_command)

@@ -1,4 +1,4 @@
-"""`nestor reminders`: list, add, cancel, done, snooze."""
+"""`nestor reminders`: list, add, edit, cancel, done, snooze."""
 
 from datetime import timedelta
 from typing import Any
@@ -11,9 +11,11 @@ from engine.core.api import EngineApi
 from engine.core.errors import ErrorCode, NestorError
 from engine.core.ids import ReminderId
 from engine.core.reminders import (
+    OPEN_STATES,
     AddReminder,
     CancelReminder,
     CompleteReminder,
+    EditReminder,
     ListReminders,
     Reminder,
     ReminderState,
@@ -67,6 +69,27 @@ def add(door: Door, text: str, when: str) -> None:
     repeat = f", {words}" if (words := repeat_words(added.repeat)) else ""
     show(shape(added), f"I will remind you {time_words(added.due, door.now())}{repeat}: {added.text} ({added.id})")
     if not serves:
+        tell(NOT_RUNNING)
+
+
+@reminders.command()
+@click.argument("reminder", metavar="ID")
+@click.option("--text", metavar="TEXT", help="What it shall say.")
+@click.option("--when", metavar="PHRASE", help="When it shall come; one that has fired comes again.")
+@json_option
+@pass_door
+def edit(door: Door, reminder: str, text: str | None, when: str | None) -> None:
+    """Reword a reminder or move it; `nestor undo` takes it back."""
+
+    async def work(connection: Connection) -> tuple[Reminder, bool]:
+        command = EditReminder(id=ReminderId(reminder), text=text, when=when)
+        return await connection.api.execute(command), connection.serves
+
+    changed, serves = door.run(work)
+    coming = f", {time_words(changed.due, door.now())}" if changed.state in OPEN_STATES else ""
+    repeat = f", {words}" if coming and (words := repeat_words(changed.repeat)) else ""
+    show(shape(changed), f"Changed: {changed.text}{coming}{repeat} ({changed.id})")
+    if coming and not serves:
         tell(NOT_RUNNING)
 
 

@@ -1,4 +1,4 @@
-"""`nestor sessions`: list, show, rename, delete conversations."""
+"""`nestor sessions`: list, search, show, rename, delete conversations."""
 
 from typing import assert_never
 
@@ -8,7 +8,7 @@ from engine.cli.connection import Door, pass_door
 from engine.cli.output import json_option, printable, show, show_json, show_table, time_words, wants_json
 from engine.core.ids import SessionId
 from engine.core.messages import AssistantMessage, Message, ToolMessage, UserMessage
-from engine.core.sessions import DeleteSession, GetTranscript, ListSessions, RenameSession
+from engine.core.sessions import DeleteSession, GetTranscript, ListSessions, RenameSession, SearchSessions
 
 
 @click.group(invoke_without_command=True)
@@ -31,6 +31,23 @@ def list_sessions(door: Door) -> None:
         return
     rows = [(one.id, time_words(one.last_active, door.now()), str(one.messages), one.title) for one in found]
     show_table(rows, empty="No conversations yet. Try: nestor chat")
+
+
+@sessions.command()
+@click.argument("text")
+@json_option
+@pass_door
+def search(door: Door, text: str) -> None:
+    """Find conversations by words in them or in their title."""
+    found = door.query(SearchSessions(text=text))
+    if wants_json():
+        show_json(found)
+        return
+    rows = [
+        (hit.session.id, time_words(hit.session.last_active, door.now()), hit.session.title, hit.snippet)
+        for hit in found
+    ]
+    show_table(rows, empty="Nothing was found.")
 
 
 @sessions.command("show")

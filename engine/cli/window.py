@@ -13,14 +13,14 @@ from engine.cli.connection import Door
 _OFFER = "Talk to Nestor here with `nestor chat`, or let it run in the background with `nestor serve`."
 
 
-def open_window(door: Door) -> None:
-    """Replace this process with the window, or say why there is none."""
+def open_window(door: Door, start: str | None = None) -> None:
+    """Replace this process with the window, or say why there is none; `start` says what to show of it."""
     if not _has_screen(door):
         click.echo(f"There is no screen here for Nestor's window. {_OFFER}")
     elif not _installed():
         click.echo(f"Nestor's window is not installed here. {_OFFER}")
     else:
-        _become([sys.executable, "-m", "desktop"])
+        _become([sys.executable, "-m", "desktop", *([f"--{start}"] if start else [])])
 
 
 def _installed() -> bool:

@@ -1,12 +1,25 @@
 """Every setting there is: name, type, default, purpose. Validation, help and the settings page all come from here."""
 
 from typing import Annotated, Literal
+from zoneinfo import ZoneInfo
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 
 LogLevel = Literal["debug", "info", "warning", "error"]
+ThemeName = Literal["system", "light", "dark", "high_contrast"]
 SecretReference = Annotated[str, StringConstraints(pattern=r"^(keyring|env):\S+$")]
 """Where a secret is kept; `engine.secrets` finds it there. A secret itself is not accepted in a file."""
+
+
+def _known_zone(name: str) -> str:
+    try:
+        ZoneInfo(name or "UTC")
+    except (KeyError, ValueError, OSError):
+        raise ValueError("it is not a time zone; write it like Europe/Berlin, or leave it empty") from None
+    return name
+
+
+TimeZoneName = Annotated[str, AfterValidator(_known_zone)]
 NonEmpty = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 
 
@@ -20,7 +33,9 @@ class PersonSettings(Section):
     """About the person."""
 
     name: str = Field("", description="What Nestor calls you; empty means it does not use a name.")
-    timezone: str = Field("", description="IANA time zone such as Europe/Berlin; empty means the computer's own.")
+    timezone: TimeZoneName = Field(
+        "", description="IANA time zone such as Europe/Berlin; empty means the computer's own."
+    )
 
 
 class ModelSettings(Section):
@@ -79,6 +94,22 @@ class LogSettings(Section):
     keep_mb: int = Field(10, ge=1, le=1000, description="Most disk space for log files, in megabytes.")
 
 
+class DesktopSettings(Section):
+    """The app with its window and tray icon."""
+
+    theme: ThemeName = Field("system", description="How it looks: system, light, dark or high_contrast.")
+    text_scale: float = Field(1.0, ge=0.8, le=2.0, description="Size of all text; 1 is usual, 2 is twice as large.")
+    quick_ask_hotkey: str = Field(
+        "<ctrl>+<alt>+<space>", description="Keys that open Quick ask anywhere; empty means none."
+    )
+    show_tray_icon: bool = Field(True, description="Show an icon in the tray.")
+    close_to_tray: bool = Field(True, description="Closing the window leaves Nestor running in the tray.")
+    start_hidden: bool = Field(False, description="Start with the window closed.")
+    notify_answers: bool = Field(True, description="Notify you of an answer while the window is closed.")
+    welcomed: bool = Field(False, description="Whether the first-run screen was seen.")
+    close_explained: bool = Field(False, description="Whether it was said where Nestor is after its window closes.")
+
+
 class Settings(Section):
     """Everything in config.yml."""
 
@@ -90,10 +121,15 @@ class Settings(Section):
     bridge: BridgeSettings = Field(default_factory=BridgeSettings, description="The embedded HTTP bridge.")
     web: WebSettings = Field(default_factory=WebSettings, description="Looking things up.")
     logs: LogSettings = Field(default_factory=LogSettings, description="The log file.")
+    desktop: DesktopSettings = Field(default_factory=DesktopSettings, description="The app's window and tray icon.")
     secrets: dict[str, SecretReference] = Field(
         default_factory=dict,
         description="References to secrets, such as `openai: keyring:openai`; never the secret itself.",
     )
+
+
+NEEDS_RESTART = ("version", "person.timezone", "bridge.", "logs.keep_mb")
+"""Beginnings of the paths of settings that are read once, at the start; every other one takes effect at once."""
 
 
 def known_paths() -> dict[str, type[Section]]:
@@ -112,4 +148,4 @@ def known_paths() -> dict[str, type[Section]]:
     return found
 
 
-__all__ = ["LogLevel", "Section", "Settings", "known_paths"]
+__all__ = ["NEEDS_RESTART", "LogLevel", "Section", "Settings", "ThemeName", "known_paths"]

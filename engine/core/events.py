@@ -200,6 +200,24 @@ class SessionChanged(_Stamped):
     kind: Literal["session_changed"] = "session_changed"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingsChanged(_Stamped):
+    """A setting was changed, or the settings file was read anew."""
+
+    path: str | None
+    """None when any number of them may have changed."""
+    kind: Literal["settings_changed"] = "settings_changed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PauseChanged(_Stamped):
+    """Notifications were paused, or come again."""
+
+    until: datetime | None
+    """None when they come again."""
+    kind: Literal["pause_changed"] = "pause_changed"
+
+
 RunEnding = RunFinished | RunFailed | RunCancelled
 RunEvent = (
     RunQueued
@@ -213,7 +231,16 @@ RunEvent = (
     | UsageReported
     | RunEnding
 )
-Event = RunEvent | ReminderDue | ReminderChanged | Notification | ModelState | SessionChanged
+Event = (
+    RunEvent
+    | ReminderDue
+    | ReminderChanged
+    | Notification
+    | ModelState
+    | SessionChanged
+    | SettingsChanged
+    | PauseChanged
+)
 
 Publish = Callable[[Event], None]
 """How a part of the engine tells the world; host.py hands the bus's to whoever needs it."""

@@ -61,6 +61,18 @@ class AddReminder(Command[Reminder]):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EditReminder(Command[Reminder]):
+    """Reword a reminder or move it, or both; moving one that has fired, or was missed, lets it come again."""
+
+    id: ReminderId
+    text: str | None = None
+    """None leaves the words as they are."""
+    when: str | None = None
+    """A phrase, as in AddReminder; it replaces the repetitions too. None leaves the times as they are."""
+    run: RunId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CancelReminder(Command[Reminder]):
     """Call a reminder off, all its repetitions too."""
 

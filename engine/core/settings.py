@@ -1,7 +1,7 @@
 """Reading and changing the configuration through the engine."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 from engine.core.requests import Command, Query
 
@@ -15,6 +15,14 @@ class SettingInfo:
     value: Any
     default: Any
     description: str
+    kind: Literal["text", "number", "switch", "choice", "list"] = "text"
+    """How a person enters it."""
+    choices: tuple[str, ...] = ()
+    """What can be chosen where `kind` is `choice`."""
+    minimum: float | None = None
+    maximum: float | None = None
+    applies: Literal["now", "restart"] = "now"
+    """When a change takes effect: at once, or at the next start."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,3 +36,8 @@ class ChangeSetting(Command[SettingInfo]):
 
     path: str
     value: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReloadSettings(Command[None]):
+    """Read the settings file anew, after somebody edited it; one that cannot be used raises and changes nothing."""

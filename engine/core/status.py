@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from engine.core.requests import Query
+from engine.core.requests import Command, Query
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,11 +27,20 @@ class Status:
     notifications: str
     """How notifications reach the person: `native`, or why they don't."""
     runs_active: int
+    paused_until: datetime | None = None
+    """Until when notifications are held back; None while they come."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GetStatus(Query[Status]):
     """How the host is doing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PauseNotifications(Command[None]):
+    """Hold notifications back until then, and show together what came meanwhile; None lets them come again now."""
+
+    until: datetime | None
 
 
 class Verdict(StrEnum):

@@ -4,11 +4,10 @@ import asyncio
 import html
 import logging
 import sys
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any
 
 from engine.config.paths import RESOURCES
+from engine.core.notices import Notice
 
 logger = logging.getLogger(__name__)
 
@@ -16,31 +15,6 @@ ICON = RESOURCES / "icons" / "nestor.png"
 SEND_TIMEOUT_S = 5.0
 _STAYS, _AS_USUAL = 0, -1
 """How long a notice is shown, as desktop-notifier takes it."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Notice:
-    """Something to show, and the buttons under it: each a label with what pressing it does."""
-
-    title: str
-    body: str
-    buttons: tuple[tuple[str, Callable[[], None]], ...] = ()
-    sound: bool = False
-    sticky: bool = False
-    """Stays until the person acts, where the system can do that."""
-
-
-class Notifier(Protocol):
-    """A door that notices leave by."""
-
-    async def problem(self) -> str:
-        """Return why notices cannot be shown, or an empty string when they can."""
-
-    async def show(self, notice: Notice) -> bool:
-        """Show a notice; False if it could not be shown. Buttons work as long as the notifier is open."""
-
-    async def close(self) -> None:
-        """Let go; notices that are on the screen stay there, without working buttons."""
 
 
 class NativeNotifier:
@@ -100,6 +74,7 @@ class NativeNotifier:
                     sound=DEFAULT_SOUND if notice.sound else None,
                     # Not by urgency: "critical" would break through do-not-disturb.
                     timeout=_STAYS if notice.sticky else _AS_USUAL,
+                    on_clicked=notice.on_opened,
                     on_dispatched=dispatched.set,
                 )
         except Exception:  # border: see `problem`

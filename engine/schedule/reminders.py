@@ -20,6 +20,7 @@ from engine.core.reminders import (
     AddReminder,
     CancelReminder,
     CompleteReminder,
+    EditReminder,
     ListReminders,
     MarkShown,
     Reminder,
@@ -69,6 +70,7 @@ class ReminderBook:
             ListReminders: self.list_reminders,
             AddReminder: self.add,
             StartTimer: self.start_timer,
+            EditReminder: self.edit,
             CancelReminder: self.cancel,
             SnoozeReminder: self.snooze,
             CompleteReminder: self.complete,
@@ -110,10 +112,29 @@ class ReminderBook:
     async def add(self, command: AddReminder) -> Reminder:
         """Store a reminder; raises NestorError(TIME_UNCLEAR) with a question when the time is doubtful."""
         text = checked_text(command.text, "reminder", most=MAX_REMINDER_CHARS)
-        parsed = parse_when(command.when, now=self._clock.now(), zone=self._clock.zone)
-        if parsed.kind == "unclear":
-            raise NestorError(ErrorCode.TIME_UNCLEAR, parsed.question)
-        return await self._insert(text, parsed.due, parsed.repeat, ReminderKind.REMINDER, command.run)
+        due, repeat = self._times(command.when)
+        return await self._insert(text, due, repeat, ReminderKind.REMINDER, command.run)
+
+    async def edit(self, command: EditReminder) -> Reminder:
+        """Reword or move a reminder; a new time begins its life anew, so that one that had fired comes again."""
+        values: dict[str, Any] = {}
+        if command.text is not None:
+            values["text"] = checked_text(command.text, "reminder", most=MAX_REMINDER_CHARS)
+        if command.when is not None:
+            due, repeat = self._times(command.when)
+            values |= {
+                "due": due,
+                "first": due,
+                "repeat": repeat,
+                "zone": self._clock.zone.key,
+                "state": ReminderState.SCHEDULED,
+                "series_due": None,
+            }
+        if not values:
+            raise NestorError(
+                ErrorCode.INVALID_REQUEST, "Nothing was to be changed.", hint="Give new words, a new time, or both."
+            )
+        return await self._change(command.id, command.run, "Changed", lambda _row: values)
 
     async def start_timer(self, command: StartTimer) -> Reminder:
         """Count down from now."""
@@ -264,6 +285,13 @@ class ReminderBook:
             return cast("datetime", row.series_due)
         zone = ZoneInfo(row.zone)
         return next_occurrence(row.repeat, first=row.first.astimezone(zone), after=after.astimezone(zone), zone=zone)
+
+    def _times(self, when: str) -> tuple[datetime, str | None]:
+        """Return when a phrase means and how it repeats, or ask where that is doubtful."""
+        parsed = parse_when(when, now=self._clock.now(), zone=self._clock.zone)
+        if parsed.kind == "unclear":
+            raise NestorError(ErrorCode.TIME_UNCLEAR, parsed.question)
+        return parsed.due, parsed.repeat
 
     async def _insert(
         self, text: str, due: datetime, repeat: str | None, kind: ReminderKind, run: RunId | None

@@ -32,8 +32,8 @@ from engine.core.sessions import (
     GetTranscript,
     ListSessions,
     RenameSession,
+    SearchSessions,
     SessionInfo,
-    Transcript,
 )
 from engine.llm import ChatModel
 from engine.observe import bind_run
@@ -105,7 +105,8 @@ class SessionManager:
         """Return what the gateway can ask of the sessions."""
         return {
             ListSessions: self._list,
-            GetTranscript: self._transcript,
+            GetTranscript: self._transcripts.transcript,
+            SearchSessions: self._transcripts.search,
             CreateSession: self._create,
             RenameSession: self._rename,
             DeleteSession: self._delete,
@@ -291,9 +292,6 @@ class SessionManager:
 
     async def _list(self, query: ListSessions) -> tuple[SessionInfo, ...]:
         return await self._transcripts.list_sessions(query.limit)
-
-    async def _transcript(self, query: GetTranscript) -> Transcript:
-        return await self._transcripts.transcript(query.id)
 
     async def _create(self, command: CreateSession) -> SessionInfo:
         return self._tell(await self._transcripts.create(command.title, command.channel))

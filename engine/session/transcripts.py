@@ -1,6 +1,7 @@
 """Sessions, runs and messages in the database. Messages are only ever added; a run's ending is written once."""
 
 import itertools
+from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any
@@ -10,11 +11,12 @@ from engine.core.errors import ErrorCode, NestorError, NotFoundError
 from engine.core.events import RunCancelled, RunEnding, RunFailed, RunFinished
 from engine.core.ids import DEFAULT_BOT, DEFAULT_SESSION, BotId, MessageId, RunId, SessionId, new_id, short_id
 from engine.core.messages import Channel, Inbound, Message, StoredMessage, UserMessage
-from engine.core.sessions import SessionInfo, Transcript
+from engine.core.sessions import GetTranscript, RunInfo, SearchSessions, SessionHit, SessionInfo, Transcript
 from engine.core.texts import shortened, storable
 from engine.session.encoding import decode, encode
 from engine.storage import Connection, Database, first_row, row_with_id
-from engine.storage.tables import Messages, Runs, Sessions
+from engine.storage.message_search import around, has_words, newest_hits, sought_words
+from engine.storage.tables import ADDED, Messages, Runs, Sessions
 from engine.storage.undo import recorded
 
 HISTORY_MESSAGES = 400
@@ -145,15 +147,42 @@ class Transcripts:
 
         return await self._database.read(work)
 
-    async def transcript(self, session: SessionId) -> Transcript:
-        """Return a conversation with everything said in it."""
+    async def transcript(self, query: GetTranscript) -> Transcript:
+        """Return a conversation with what was said in it: everything, or a page."""
+        if query.limit is not None and query.limit < 1:
+            raise NestorError(ErrorCode.INVALID_REQUEST, "A page has at least one message.", hint="Ask for more.")
 
         def work(connection: Connection) -> Transcript:
-            info = self._info(connection, _live(connection, session))
-            rows = Messages.select().where(Messages.session == session).order_by(Messages.position)
-            return Transcript(session=info, messages=tuple(self._stored(row) for row in rows.execute(connection)))
+            info = self._info(connection, _live(connection, query.id))
+            page = Messages.session == query.id
+            if query.before is not None:
+                page &= Messages.position < _position(connection, query.id, query.before)
+            if query.limit is not None:
+                page &= Messages.position >= _page_start(connection, page, query.limit)
+            messages = list(Messages.select().where(page).order_by(Messages.position).execute(connection))
+            runs = Runs.select().where(Runs.id.in_(Messages.select(Messages.run).where(page))).order_by(Runs.at, ADDED)
+            earlier = (Messages.session == query.id) & (Messages.position < messages[0].position) if messages else None
+            return Transcript(
+                session=info,
+                messages=tuple(self._stored(row) for row in messages),
+                runs=tuple(self._run(row) for row in runs.execute(connection)),
+                has_earlier=earlier is not None and first_row(connection, Messages.select().where(earlier)) is not None,
+            )
 
         return await self._database.read(work)
+
+    async def search(self, query: SearchSessions) -> tuple[SessionHit, ...]:
+        """Return conversations that have the words in a message or in their title, the last active one first."""
+
+        words = sought_words(query.text)
+
+        def work(connection: Connection) -> tuple[SessionHit, ...]:
+            found = newest_hits(connection, words)
+            rows = Sessions.select().where(~Sessions.deleted).order_by(Sessions.last_active.desc())
+            wanted = [row for row in rows.execute(connection) if row.id in found or has_words(row.title, words)]
+            return tuple(self._hit(connection, row, found.get(row.id), words) for row in wanted[: max(query.limit, 0)])
+
+        return await self._database.read(work) if words else ()
 
     async def create(self, title: str, channel: Channel) -> SessionInfo:
         """Begin a conversation."""
@@ -192,6 +221,24 @@ class Transcripts:
             messages=Messages.select().where(Messages.session == row.id).count(connection),
         )
 
+    def _hit(self, connection: Connection, session: Any, position: int | None, words: Sequence[str]) -> SessionHit:
+        info = self._info(connection, session)
+        if position is None:
+            return SessionHit(session=info, message=None, snippet=around(session.title, words))
+        row = first_row(connection, Messages.select().where(Messages.position == position))
+        return SessionHit(session=info, message=MessageId(row.id), snippet=around(row.body["text"], words))
+
+    def _run(self, row: Any) -> RunInfo:
+        return RunInfo(
+            run=RunId(row.id),
+            at=row.at.astimezone(self._clock.zone),
+            state=row.state,
+            model=row.model,
+            code=row.code or "",
+            message=row.message or "",
+            hint=row.hint or "",
+        )
+
     def _stored(self, row: Any) -> StoredMessage:
         return StoredMessage(
             id=MessageId(row.id),
@@ -224,6 +271,22 @@ def _insert(
         connection
     )
     return message_id
+
+
+def _position(connection: Connection, session: SessionId, message: MessageId) -> int:
+    row = first_row(connection, Messages.select().where((Messages.session == session) & (Messages.id == message)))
+    if row is None:
+        raise NotFoundError("message", message, hint="Read the conversation from its end again.")
+    return int(row.position)
+
+
+def _page_start(connection: Connection, page: Any, limit: int) -> int:
+    """Return where a page of the last `limit` messages begins, moved back to where its first run does."""
+    rows = list(Messages.select().where(page).order_by(Messages.position.desc()).limit(limit).execute(connection))
+    if not rows:
+        return 0
+    first = Messages.select().where(page & (Messages.run == rows[-1].run)).order_by(Messages.position)
+    return int(first_row(connection, first).position)
 
 
 def _session_row(connection: Connection, session: SessionId) -> Any:

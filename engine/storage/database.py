@@ -137,7 +137,7 @@ class Database:
 
     def _migrate(self, version: int) -> None:
         for number in range(version + 1, len(self._migrations) + 1):
-            snapshot = take_snapshot(self.path, self._backups, number - 1, self._now()) if number > 1 else None
+            snapshot = take_snapshot(self.path, self._backups, number - 1, self._now()) if version else None
             try:
                 with self._connection.atomic("EXCLUSIVE"):
                     if int(self._pragma("user_version")) >= number:

@@ -47,13 +47,15 @@ def _cpu_s(process: psutil.Process) -> float:
     return sum(sum(member.cpu_times()[:2]) for member in (process, *process.children(recursive=True)))
 
 
-def measure(command: list[str], environment: dict[str, str], seconds: float) -> dict[str, float]:
+def measure(
+    command: list[str], environment: dict[str, str], seconds: float, *, settle_s: float = SETTLE_S
+) -> dict[str, float]:
     """Let a program idle that long and return its CPU share in percent, wake-ups a second, and memory in MB."""
     with subprocess.Popen(
         command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     ) as popen:
         try:
-            time.sleep(SETTLE_S)
+            time.sleep(settle_s)
             process = psutil.Process(popen.pid)
             cpu, switches, start = _cpu_s(process), _switches(process), time.perf_counter()
             time.sleep(seconds)

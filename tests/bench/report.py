@@ -1,5 +1,6 @@
 """Tables for benchmarks: rows of measurements as Markdown, with the load they were taken under."""
 
+import math
 import os
 import statistics
 from collections.abc import Sequence
@@ -8,6 +9,11 @@ from collections.abc import Sequence
 def median(values: Sequence[float]) -> float:
     """Return the median."""
     return statistics.median(values)
+
+
+def percentile(values: Sequence[float], percent: float) -> float:
+    """Return the smallest value that so many percent of them do not exceed."""
+    return sorted(values)[max(0, math.ceil(len(values) * percent / 100) - 1)]
 
 
 def table(title: str, header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:

@@ -56,6 +56,7 @@ from engine.core.reminders import (
     AddReminder,
     CancelReminder,
     CompleteReminder,
+    EditReminder,
     ListReminders,
     MarkShown,
     Reminder,
@@ -71,11 +72,14 @@ from engine.core.sessions import (
     GetTranscript,
     ListSessions,
     RenameSession,
+    RunInfo,
+    SearchSessions,
+    SessionHit,
     SessionInfo,
     Transcript,
 )
-from engine.core.settings import ChangeSetting, ListSettings, SettingInfo
-from engine.core.status import GetStatus, Status
+from engine.core.settings import ChangeSetting, ListSettings, ReloadSettings, SettingInfo
+from engine.core.status import GetStatus, PauseNotifications, Status
 from engine.core.todos import AddTodo, CompleteTodo, DeleteTodo, ListTodos, Todo
 from engine.core.undo import ListUndo, Undo, UndoEntry
 from engine.core.usage import Usage
@@ -133,6 +137,7 @@ class FakeEngine:
         self.refuse: NestorError | Exception | None = None
         """Raised by the next call of whatever kind."""
         self.fires_reminders = fires_reminders
+        self.paused_until: datetime | None = None
         self.reminders: dict[ReminderId, Reminder] = {}
         self.notes: dict[NoteId, Note] = {}
         self.todos: dict[TodoId, Todo] = {}
@@ -329,16 +334,25 @@ class FakeEngine:
         )
 
     def _add_reminder(self, command: AddReminder) -> Reminder:
-        match = re.fullmatch(r"in (\d+) minutes?", command.when)
-        if match is None:
-            hint = 'Try "in 20 minutes".'
-            raise NestorError(ErrorCode.TIME_UNCLEAR, f"{command.when!r} is not a time that I understand.", hint=hint)
-        due = self.now + timedelta(minutes=int(match[1]))
+        due = self._due(command.when)
         id_ = ReminderId(self._id("r"))
         reminder = Reminder(id=id_, text=command.text, due=due, repeat=None, state=ReminderState.SCHEDULED)
         self.reminders[id_] = reminder
         self._record(f"Added reminder {command.text!r}")
         return reminder
+
+    def _edit_reminder(self, command: EditReminder) -> Reminder:
+        changes: dict[str, Any] = {} if command.text is None else {"text": command.text}
+        if command.when is not None:
+            changes |= {"due": self._due(command.when), "state": ReminderState.SCHEDULED}
+        return self._change_reminder(command.id, **changes)
+
+    def _due(self, when: str) -> datetime:
+        match = re.fullmatch(r"in (\d+) minutes?", when)
+        if match is None:
+            hint = 'Try "in 20 minutes".'
+            raise NestorError(ErrorCode.TIME_UNCLEAR, f"{when!r} is not a time that I understand.", hint=hint)
+        return self.now + timedelta(minutes=int(match[1]))
 
     def _start_timer(self, command: StartTimer) -> Reminder:
         id_ = ReminderId(self._id("r"))
@@ -441,7 +455,12 @@ class FakeEngine:
         of = {"session": query.id, "run": RunId("run-0"), "at": self.now}
         said = (UserMessage(text="hello"), AssistantMessage(text="Good day."))
         stored = tuple(StoredMessage(id=MessageId(f"msg-{n}"), message=m, **of) for n, m in enumerate(said))
-        return Transcript(session=self.sessions[query.id], messages=stored)
+        run = RunInfo(run=RunId("run-0"), at=self.now, state="finished", model="starter")
+        return Transcript(session=self.sessions[query.id], messages=stored, runs=(run,))
+
+    def _search_sessions(self, query: SearchSessions) -> tuple[SessionHit, ...]:
+        found = (one for one in self.sessions.values() if query.text.lower() in one.title.lower())
+        return tuple(SessionHit(session=one, message=None, snippet=one.title) for one in found)[: query.limit]
 
     def _list_models(self, query: ListModels) -> tuple[ModelFile, ...]:
         return tuple(self.models.values())
@@ -490,6 +509,9 @@ class FakeEngine:
         self.settings[command.path] = command.value
         return self._setting(command.path, Settings().model_dump(mode="json"))
 
+    def _reload_settings(self, command: ReloadSettings) -> None:
+        pass
+
     def _setting(self, path: str, defaults: Any) -> SettingInfo:
         for part in path.split("."):
             defaults = defaults[part]
@@ -507,6 +529,9 @@ class FakeEngine:
         self.undoable.remove(wanted[0])
         return wanted[0]
 
+    def _pause_notifications(self, command: PauseNotifications) -> None:
+        self.paused_until = command.until
+
     def _get_status(self, query: GetStatus) -> Status:
         open_ = sorted((r for r in self.reminders.values() if r.state in OPEN_STATES), key=lambda r: r.due)
         return Status(
@@ -522,6 +547,7 @@ class FakeEngine:
             fires_reminders=self.fires_reminders,
             notifications="native",
             runs_active=0,
+            paused_until=self.paused_until,
         )
 
 

@@ -1,4 +1,4 @@
-"""A whole desktop without a screen, for tests: X server, session bus, window manager and a real notification daemon.
+"""A whole desktop without a screen, for tests: X server, buses, window manager, tray and a real notification daemon.
 
 Use the `desktop` fixture (it skips, or fails in CI, where the programs are missing), or the class itself:
 
@@ -17,7 +17,10 @@ Nothing is faked: dunst draws the notification, and a click runs dunst's own con
 wanted entry. dunst leaves a notification on screen after a click on it; other daemons take it away. The fixture sets
 `desktop.environment` for the test's process too. In an async test wait in a thread, or the loop that serves the clicks
 stands still: `await asyncio.to_thread(desktop.wait_for_notification, ...)`. `DesktopSession(notification_daemon=False)`
-is a desktop on which nobody shows notifications.
+is a desktop on which nobody shows notifications, `tray=False` one without a place for tray icons.
+
+Windows are driven as a person does, with `type_text`, `type_keys` and `click_at`, and read as a blind person's screen
+reader does (`tests/e2e/screen_reader.py`); programs started here are readable without a setting.
 """
 
 import json
@@ -33,13 +36,18 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
 
+from tests.e2e.x_windows import Window, XWindows
+
 _T = TypeVar("_T")
 
 PROGRAMS = (
     "Xvfb",
     "dbus-daemon",
     "openbox",
+    "trayer",
     "xprop",
+    "xclip",
+    "xrandr",
     "dunst",
     "dunstctl",
     "dbus-send",
@@ -48,6 +56,9 @@ PROGRAMS = (
     "notify-send",
 )
 """What must be on the PATH; `installers/setup.sh` knows the packages they come from."""
+
+REGISTRY = "/usr/libexec/at-spi2-registryd"
+"""Keeps the list of programs that a screen reader can read; no program for the PATH."""
 
 _BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
@@ -110,15 +121,17 @@ class ShownNotification:
 
 def missing_programs() -> list[str]:
     """Return the programs of the virtual desktop that this machine lacks."""
-    return [program for program in PROGRAMS if shutil.which(program) is None]
+    return [program for program in (*PROGRAMS, REGISTRY) if shutil.which(program) is None]
 
 
 class DesktopSession:
     """A private screen and session bus; a context manager that stops everything it started."""
 
-    def __init__(self, *, screen: str = "1280x800x24", notification_daemon: bool = True) -> None:
+    def __init__(self, *, screen: str = "1280x800x24", notification_daemon: bool = True, tray: bool = True) -> None:
         self._screen = screen
         self._with_daemon = notification_daemon
+        self._with_tray = tray
+        self._x: XWindows | None = None
         self._running: list[tuple[str, subprocess.Popen[bytes]]] = []
         self._folder = Path()
         self.environment: dict[str, str] = {}
@@ -205,12 +218,73 @@ class DesktopSession:
         """Press keys as `xdotool key` names them, e.g. `ctrl+alt+space`."""
         self._call("xdotool", "key", "--clearmodifiers", *keys)
 
+    def type_text(self, text: str) -> None:
+        """Type text into whatever has the focus."""
+        self._call("xdotool", "type", "--clearmodifiers", "--delay", "8", text)
+
+    def click_at(self, x: int, y: int, *, button: int = 1, times: int = 1) -> None:
+        """Move the pointer there and press a button: 1 left, 2 middle, 3 right."""
+        place, press = ["mousemove", "--sync", str(x), str(y)], ["click", "--repeat", str(times), str(button)]
+        self._call("xdotool", *place, *press)
+
+    def copy(self, text: str) -> None:
+        """Put text into the clipboard, from where a program pastes it."""
+        # xclip stays behind to hand the text out, and ends with the X server or the next copy.
+        subprocess.run(
+            ["xclip", "-selection", "clipboard"],
+            env=self._env(),
+            input=text.encode(),
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            check=True,
+        )
+
+    def copied(self) -> str:
+        """Return the text in the clipboard, or "" where there is none."""
+        answer = subprocess.run(
+            ["xclip", "-selection", "clipboard", "-out"], env=self._env(), capture_output=True, check=False, timeout=10
+        )
+        return answer.stdout.decode()
+
+    @property
+    def screen(self) -> XWindows:
+        """What is on the screen: windows, the focus, tray icons."""
+        if self._x is None:
+            self._x = XWindows(self.environment["DISPLAY"])
+        return self._x
+
+    def windows(self, title: str = "") -> list[Window]:
+        """Return the windows on the screen with those words in their title, lowest first."""
+        return [window for window in self.screen.windows() if title in window.title]
+
+    def active_window_title(self) -> str:
+        """Return the title of the window that has the focus, or ""."""
+        active = self.screen.active()
+        return active.title if active else ""
+
+    def set_monitors(self, *places: str) -> None:
+        """Cut the screen into monitors, each "640x800+0+0"; none puts back the one it began with."""
+        for name in ("nestor-0", "nestor-1", "nestor-2"):
+            subprocess.run(["xrandr", "--delmonitor", name], env=self._env(), capture_output=True, check=False)
+        for number, place in enumerate(places):
+            size, x, y = place.split("+")
+            width, height = size.split("x")
+            output = "screen" if number == 0 else "none"
+            geometry = f"{width}/{int(width) // 4}x{height}/{int(height) // 4}+{x}+{y}"
+            self._call("xrandr", "--setmonitor", f"nestor-{number}", geometry, output)
+
+    def start_tray_host(self) -> None:
+        """Bring a place for tray icons."""
+        self._spawn("trayer", *"trayer --edge top --align right --widthtype request --height 32".split())
+        self.wait_for(self.screen.has_tray_host, "the tray host")
+
+    def stop_tray_host(self) -> None:
+        """Take the place for tray icons away."""
+        self._end("trayer")
+
     def stop_notification_daemon(self) -> None:
         """Take the notification daemon away, as when it crashes."""
-        for name, process in list(self._running):
-            if name == "dunst":
-                self._stop(process)
-                self._running.remove((name, process))
+        self._end("dunst")
 
     def start_notification_daemon(self) -> None:
         """Bring the notification daemon (back)."""
@@ -223,6 +297,9 @@ class DesktopSession:
 
     def close(self) -> None:
         """Stop everything and remove the session's files; safe to call twice."""
+        if self._x is not None:
+            self._x.close()
+            self._x = None
         while self._running:
             self._stop(self._running.pop()[1])
         shutil.rmtree(self._folder, ignore_errors=True)
@@ -233,9 +310,38 @@ class DesktopSession:
         menu.write_text(_MENU.format(folder=folder))
         menu.chmod(0o700)
         (folder / "dunstrc").write_text(_DUNST.format(menu=menu))
-        (folder / "bus.conf").write_text(_BUS.format(socket=folder / "bus"))
+        for bus in ("bus", "a11y"):
+            (folder / f"{bus}.conf").write_text(_BUS.format(socket=folder / bus))
         (folder / "runtime").mkdir(mode=0o700)
 
+        display = self._start_x_server()
+        for bus in ("bus", "a11y"):
+            self._spawn(bus, "dbus-daemon", "--nofork", f"--config-file={folder / f'{bus}.conf'}")
+            self.wait_for((folder / bus).exists, f"the {bus} socket")
+        self.environment = {
+            "DISPLAY": display,
+            "DBUS_SESSION_BUS_ADDRESS": f"unix:path={folder / 'bus'}",
+            # A desktop finds this bus through a service and a switch of the person's; programs take this word for it.
+            "AT_SPI_BUS_ADDRESS": f"unix:path={folder / 'a11y'}",
+            "XDG_RUNTIME_DIR": str(folder / "runtime"),
+            "XDG_SESSION_TYPE": "x11",
+            "XDG_CURRENT_DESKTOP": "Openbox",
+            "WAYLAND_DISPLAY": "",
+            # Said, because an empty WAYLAND_DISPLAY is tried first, and tests without a desktop draw offscreen.
+            "QT_QPA_PLATFORM": "xcb",
+        }
+        recorder = Path(__file__).with_name("notification_recorder.py")
+        self._spawn("recorder", sys.executable, str(recorder), str(folder / "notifications.jsonl"))
+        self._spawn("registry", REGISTRY)
+        self._spawn("openbox", "openbox")
+        self.wait_for(self._has_window_manager, "the window manager")
+        self.wait_for(lambda: any(e["kind"] == "ready" for e in self._log()), "the notification recorder")
+        if self._with_daemon:
+            self.start_notification_daemon()
+        if self._with_tray:
+            self.start_tray_host()
+
+    def _start_x_server(self) -> str:
         reader, writer = os.pipe()
         try:
             # Xvfb looks for a free display number itself and tells it through the pipe.
@@ -263,24 +369,7 @@ class DesktopSession:
             os.close(reader)
             if writer >= 0:
                 os.close(writer)
-
-        self._spawn("bus", "dbus-daemon", "--nofork", f"--config-file={folder / 'bus.conf'}")
-        self.wait_for((folder / "bus").exists, "the session bus")
-        self.environment = {
-            "DISPLAY": f":{number.decode().strip()}",
-            "DBUS_SESSION_BUS_ADDRESS": f"unix:path={folder / 'bus'}",
-            "XDG_RUNTIME_DIR": str(folder / "runtime"),
-            "XDG_SESSION_TYPE": "x11",
-            "XDG_CURRENT_DESKTOP": "Openbox",
-            "WAYLAND_DISPLAY": "",
-        }
-        recorder = Path(__file__).with_name("notification_recorder.py")
-        self._spawn("recorder", sys.executable, str(recorder), str(folder / "notifications.jsonl"))
-        self._spawn("openbox", "openbox")
-        self.wait_for(self._has_window_manager, "the window manager")
-        self.wait_for(lambda: any(e["kind"] == "ready" for e in self._log()), "the notification recorder")
-        if self._with_daemon:
-            self.start_notification_daemon()
+        return f":{number.decode().strip()}"
 
     def _has_window_manager(self) -> bool:
         answer = subprocess.run(
@@ -311,6 +400,11 @@ class DesktopSession:
                 pass_fds=pass_fds,
             )
         self._running.append((name, process))
+
+    def _end(self, name: str) -> None:
+        for entry in [entry for entry in self._running if entry[0] == name]:
+            self._stop(entry[1])
+            self._running.remove(entry)
 
     def _stop(self, process: subprocess.Popen[bytes]) -> None:
         process.terminate()

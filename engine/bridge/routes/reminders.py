@@ -12,6 +12,7 @@ from engine.core.reminders import (
     AddReminder,
     CancelReminder,
     CompleteReminder,
+    EditReminder,
     ListReminders,
     Reminder,
     SnoozeReminder,
@@ -23,6 +24,14 @@ class ReminderBody(Body):
 
     text: str
     when: str
+    """A phrase such as "in 20 minutes"."""
+
+
+class ChangeBody(Body):
+    """What shall be otherwise; what is left out stays."""
+
+    text: str | None = None
+    when: str | None = None
     """A phrase such as "in 20 minutes"."""
 
 
@@ -45,6 +54,11 @@ def router(api: EngineApi) -> APIRouter:
     async def add(body: ReminderBody) -> Reminder:
         """Store a reminder."""
         return await api.execute(AddReminder(text=body.text, when=body.when))
+
+    @routes.patch("/{reminder}")
+    async def edit(reminder: ReminderId, body: ChangeBody) -> Reminder:
+        """Reword a reminder, move it, or both."""
+        return await api.execute(EditReminder(id=reminder, text=body.text, when=body.when))
 
     @routes.post("/{reminder}/done")
     async def done(reminder: ReminderId) -> Reminder:

@@ -1,10 +1,13 @@
 """`/api/v1/sessions`: conversations."""
 
+from typing import Annotated
+
+import fastapi
 from fastapi import APIRouter
 
 from engine.bridge.routes import Body, Limit
 from engine.core.api import EngineApi
-from engine.core.ids import SessionId
+from engine.core.ids import MessageId, SessionId
 from engine.core.messages import Channel
 from engine.core.sessions import (
     CreateSession,
@@ -12,6 +15,8 @@ from engine.core.sessions import (
     GetTranscript,
     ListSessions,
     RenameSession,
+    SearchSessions,
+    SessionHit,
     SessionInfo,
     Transcript,
 )
@@ -29,6 +34,10 @@ class TitleBody(Body):
     title: str
 
 
+PageLimit = Annotated[int | None, fastapi.Query(ge=1, le=1000)]
+"""How many messages a page may hold; all of them where it is not said."""
+
+
 def router(api: EngineApi) -> APIRouter:
     """Return the routes of this noun."""
     routes = APIRouter(prefix="/api/v1/sessions", tags=["sessions"])
@@ -43,10 +52,15 @@ def router(api: EngineApi) -> APIRouter:
         """Begin a conversation."""
         return await api.execute(CreateSession(title=body.title, channel=Channel.BRIDGE))
 
+    @routes.get("/search")
+    async def search(text: str, limit: Limit = 50) -> tuple[SessionHit, ...]:
+        """Find conversations by what was said in them or by their title, the last active one first."""
+        return await api.query(SearchSessions(text=text, limit=limit))
+
     @routes.get("/{session}")
-    async def transcript(session: SessionId) -> Transcript:
-        """Read a conversation."""
-        return await api.query(GetTranscript(id=session))
+    async def transcript(session: SessionId, limit: PageLimit = None, before: MessageId | None = None) -> Transcript:
+        """Read a conversation, or its last `limit` messages before the message `before`."""
+        return await api.query(GetTranscript(id=session, limit=limit, before=before))
 
     @routes.patch("/{session}")
     async def rename(session: SessionId, body: TitleBody) -> SessionInfo:

@@ -4,10 +4,11 @@ from collections.abc import Callable
 from typing import Any
 
 from engine.storage.migrations.m0001_first import upgrade as m0001_first
+from engine.storage.migrations.m0002_message_search import upgrade as m0002_message_search
 
 Migration = Callable[[Any], None]
 
-MIGRATIONS: tuple[Migration, ...] = (m0001_first,)
+MIGRATIONS: tuple[Migration, ...] = (m0001_first, m0002_message_search)
 """Migration N stands at index N - 1; a database's `user_version` is how many it has seen."""
 
 SCHEMA_VERSION = len(MIGRATIONS)

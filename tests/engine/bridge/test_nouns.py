@@ -2,6 +2,7 @@
 
 import pytest
 
+from engine.core.sessions import GetTranscript
 from tests.doubles.engine import NOON
 
 
@@ -12,6 +13,10 @@ async def test_reminders_come_and_go(client):
     path = f"/api/v1/reminders/{added['id']}"
     snoozed = (await client.post(f"{path}/snooze", json={"minutes": 10})).json()
     assert (snoozed["state"], snoozed["due"]) == ("snoozed", "2026-11-21T12:10:00+01:00")
+    moved = (await client.patch(path, json={"when": "in 30 minutes"})).json()
+    assert (moved["state"], moved["due"], moved["text"]) == ("scheduled", "2026-11-21T12:30:00+01:00", "call mum")
+    assert (await client.patch(path, json={"text": "call dad"})).json()["text"] == "call dad"
+    assert (await client.patch(path, json={"due": "now"})).status_code == 422
     assert (await client.post(f"{path}/done")).json()["state"] == "done"
     assert (await client.get("/api/v1/reminders")).json() == []
     assert len((await client.get("/api/v1/reminders?all=true")).json()) == 1
@@ -49,6 +54,16 @@ async def test_a_todo_is_ticked_off(client):
     assert (await client.post(f"/api/v1/todos/{added['id']}/done")).json()["done"] is True
     assert (await client.get("/api/v1/todos?list=shop")).json() == []
     assert len((await client.get("/api/v1/todos?done=true")).json()) == 1
+
+
+async def test_conversations_are_found_and_read_in_pages(client, engine):
+    created = (await client.post("/api/v1/sessions", json={"title": "Plans"})).json()
+    (hit,) = (await client.get("/api/v1/sessions/search?text=plan&limit=5")).json()
+    assert (hit["session"]["id"], hit["message"], hit["snippet"]) == (created["id"], None, "Plans")
+    page = await client.get(f"/api/v1/sessions/{created['id']}?limit=2&before=msg-9")
+    assert [run["state"] for run in page.json()["runs"]] == ["finished"]
+    assert engine.requests[-1] == GetTranscript(id=created["id"], limit=2, before="msg-9")
+    assert (await client.get(f"/api/v1/sessions/{created['id']}?limit=0")).status_code == 422
 
 
 async def test_conversations_are_kept(client):

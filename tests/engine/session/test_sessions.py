@@ -7,12 +7,13 @@ import pytest
 
 from engine.core.errors import ErrorCode, NestorError
 from engine.core.events import RunFailed, RunFinished, SessionChanged
-from engine.core.ids import RunId, SessionId
+from engine.core.ids import MessageId, RunId, SessionId
 from engine.core.messages import Channel
 from engine.core.sessions import CreateSession, DeleteSession, GetTranscript, ListSessions, RenameSession
 from engine.llm.scripted import ScriptedModel
 from engine.session.manager import MAX_WAITING
 from tests.doubles.engine_room import MAIN, engine_room, message
+from tests.guards import LogWatch
 
 
 async def test_no_more_may_wait_than_anybody_would_read(tmp_path: Path) -> None:
@@ -114,3 +115,60 @@ async def test_runs_left_behind_are_ended_once_and_in_their_order(tmp_path: Path
         assert [m.text for m in room.model.requests[0].messages] == ["lost?"] * 3 + ["hello again"]
     async with engine_room(tmp_path, recover=True) as room:
         assert room.events == []
+
+
+async def test_a_long_conversation_is_read_in_pages_that_cut_no_run_in_two(tmp_path: Path) -> None:
+    async with engine_room(tmp_path) as room:
+        for number in range(5):
+            await room.ask(f"question {number}")
+        last = await room.api.query(GetTranscript(id=MAIN, limit=3))
+        assert [stored.message.text for stored in last.messages] == ["question 3", "ok", "question 4", "ok"]
+        assert (last.has_earlier, len(last.runs)) == (True, 2)
+        before = await room.api.query(GetTranscript(id=MAIN, limit=2, before=last.messages[0].id))
+        assert [stored.message.text for stored in before.messages] == ["question 2", "ok"]
+        first = await room.api.query(GetTranscript(id=MAIN, limit=50, before=before.messages[0].id))
+        assert [stored.message.text for stored in first.messages] == ["question 0", "ok", "question 1", "ok"]
+        assert not first.has_earlier
+        none = await room.api.query(GetTranscript(id=MAIN, limit=50, before=first.messages[0].id))
+        assert (none.messages, none.runs, none.has_earlier) == ((), (), False)
+        assert not (await room.api.query(GetTranscript(id=MAIN))).has_earlier
+
+
+async def test_pages_of_a_conversation_in_which_messages_waited_lose_and_repeat_nothing(tmp_path: Path) -> None:
+    async with engine_room(tmp_path, model=ScriptedModel(["slow " * 10] * 3, delay_s=0.01)) as room:
+        handles = [await room.api.submit(message(f"question {number}")) for number in range(3)]
+        for handle in handles:
+            assert [event async for event in handle.events]
+        whole = (await room.api.query(GetTranscript(id=MAIN))).messages
+        pages = [(await room.api.query(GetTranscript(id=MAIN, limit=1))).messages]
+        while (page := await room.api.query(GetTranscript(id=MAIN, limit=1, before=pages[0][0].id))).messages:
+            pages.insert(0, page.messages)
+        assert tuple(stored for page in pages for stored in page) == whole
+
+
+async def test_a_page_needs_a_message_to_be_before_of_and_a_size(tmp_path: Path) -> None:
+    async with engine_room(tmp_path) as room:
+        await room.ask("hello")
+        for wrong in ({"before": MessageId("msg_0")}, {"limit": 0}, {"limit": -1}):
+            with pytest.raises(NestorError) as caught:
+                await room.api.query(GetTranscript(id=MAIN, **wrong))  # type: ignore[arg-type]
+            assert caught.value.code in (ErrorCode.NOT_FOUND, ErrorCode.INVALID_REQUEST)
+
+
+async def test_a_transcript_says_how_each_run_ended(tmp_path: Path, expected_logs: LogWatch) -> None:
+    expected_logs("Run failed: The model stopped")
+    failure = NestorError(ErrorCode.WORKER_DIED, "The model stopped.", hint="Ask again.")
+    async with engine_room(tmp_path, model=ScriptedModel(["fine", failure, "word " * 5_000], delay_s=0.001)) as room:
+        await room.ask("one")
+        await room.ask("two")
+        handle = await room.api.submit(message("three"))
+        async for event in handle.events:
+            if event.kind == "text_delta":
+                await room.api.cancel(handle.run)
+        await room.transcripts.accept(message("four"), MAIN, RunId("run_waits"))
+    async with engine_room(tmp_path) as room:
+        runs = (await room.api.query(GetTranscript(id=MAIN))).runs
+        assert [run.state for run in runs] == ["finished", "failed", "cancelled", "queued"]
+        assert (runs[1].code, runs[1].message, runs[1].hint) == ("worker_died", "The model stopped.", "Ask again.")
+        assert [bool(run.model) for run in runs] == [True, True, True, False]
+        assert runs[0].code == runs[0].message == runs[0].hint == ""

@@ -120,7 +120,7 @@ async def test_a_folder_without_write_permission_says_so(tmp_path: Path) -> None
 async def test_a_failed_migration_leaves_the_data_as_it_was_with_a_snapshot(
     tmp_path: Path, expected_logs: LogWatch
 ) -> None:
-    expected_logs("Migration 2 failed")
+    expected_logs(f"Migration {SCHEMA_VERSION + 1} failed")
     clock = manual_clock()
     async with open_database(tmp_path, clock) as database:
         await database.write(lambda c: _add_note(c, "kept"))

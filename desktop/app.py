@@ -1,0 +1,415 @@
+"""The composition root: Qt, the engine, tray, windows and hotkeys, built in order and closed in reverse.
+
+The tray icon comes first, then the window, then the engine behind them; nobody waits in front of an empty screen.
+"""
+
+import asyncio
+import logging
+import signal
+import sys
+from collections.abc import Coroutine
+from contextlib import AsyncExitStack, suppress
+from datetime import datetime
+from enum import StrEnum
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+import qasync
+from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtGui import QDesktopServices, QIcon
+from PySide6.QtWidgets import QApplication
+
+from desktop.entries import Problem
+from desktop.platform import SingleInstance
+from desktop.platform.file_watch import FileWatch
+from desktop.remembered import Remembered
+from desktop.tray import Tray
+from engine.config.environment import Environment
+from engine.config.paths import RESOURCES, Paths
+from engine.core.errors import ErrorCode, NestorError
+from engine.core.notices import Notice
+
+logger = logging.getLogger(__name__)
+
+WARM_AFTER_MS = 1500
+"""By then the start is over; making Quick ask then does not hold it up."""
+TRAY_PATIENCE_MS = 8000
+"""A panel may start after us, at login."""
+NO_TRAY = "There is no tray here that could show Nestor's icon. Closing this window minimises it instead."
+
+
+class Start(StrEnum):
+    """What a start is for."""
+
+    SHOW = "show"
+    QUICK_ASK = "quick-ask"
+    TOGGLE = "toggle"
+    HIDDEN = "hidden"
+
+
+def run_app(start: Start) -> int:
+    """Run the app until it is quit, or ask the one that runs already; returns the exit code."""
+    environment = Environment.read()
+    paths = Paths.find(environment)
+    _check_screen(environment)
+    qt = QApplication(["nestor"])
+    qt.setApplicationName("Nestor")
+    qt.setApplicationDisplayName("Nestor")
+    qt.setApplicationVersion(_version())
+    qt.setDesktopFileName("nestor")
+    qt.setWindowIcon(QIcon(str(RESOURCES / "icons" / "nestor.png")))
+    qt.setQuitOnLastWindowClosed(False)
+    sys.excepthook = _log_bug
+    instance = SingleInstance(paths.data)
+    while not instance.try_become_first():
+        if instance.send(Start.SHOW if start is Start.HIDDEN else start):
+            return 0
+        if not _offer_again(qt, instance):
+            return 1
+    try:
+        with qasync.QEventLoop(qt) as loop:
+            return int(loop.run_until_complete(DesktopApp(qt, environment, paths, instance, start).run()))
+    finally:
+        instance.close()
+
+
+class DesktopApp:
+    """The running app: what it is made of, and how the parts hang together."""
+
+    def __init__(
+        self, qt: QApplication, environment: Environment, paths: Paths, instance: SingleInstance, start: Start
+    ) -> None:
+        self._qt = qt
+        self._environment = environment
+        self._paths = paths
+        self._instance = instance
+        self._start = start
+        self._over = asyncio.Event()
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._remembered = Remembered(paths.data / "window.json")
+
+    async def run(self) -> int:
+        """Build everything, run until somebody quits, and take everything down again."""
+        async with AsyncExitStack() as stack:
+            self._show_tray(stack)
+            await asyncio.sleep(0)  # Qt paints the icon
+            self._reach_engine(stack)
+            self._build_windows(stack)
+            self._connect()
+            self._come_forward()
+            self._begin("open the engine", self._link.open())
+            await self._over.wait()
+            self._put_away()
+            await self._end_tasks()
+        return 0
+
+    def quit(self) -> None:
+        """End the app; what runs is told to stop, the model's process too."""
+        self._over.set()
+
+    def _show_tray(self, stack: AsyncExitStack) -> None:
+        self._tray = Tray(now=_now)
+        stack.callback(self._tray.close)
+        if self._remembered.get("tray", True):
+            self._tray.show()
+        for number in (signal.SIGINT, signal.SIGTERM):
+            with suppress(NotImplementedError):  # on Windows Ctrl+C ends the process by itself
+                asyncio.get_running_loop().add_signal_handler(number, self.quit)
+
+    def _reach_engine(self, stack: AsyncExitStack) -> None:
+        """Make the theme, the link and the view models; the engine itself opens later."""
+        from desktop.link import EngineLink, cache_here, host_here, running_here
+        from desktop.platform import DesktopNotifier, QtPlatform
+        from desktop.theme import Theme
+        from desktop.viewmodels import (
+            AppModel,
+            ConversationList,
+            ConversationModel,
+            QuickAskModel,
+            ReminderBoard,
+            SettingsModel,
+        )
+        from desktop.windows.toast import ToastShelf
+        from engine.delivery import NativeNotifier
+        from engine.headless import HeadlessPlatform
+
+        environment = self._environment
+        self._theme = Theme(
+            self._qt,
+            preference=self._remembered.get("theme", "system"),
+            text_scale=self._remembered.get("text_scale", 1.0),
+        )
+        self._theme.apply()
+        self._toasts = ToastShelf(self._theme, at_top=sys.platform != "win32")
+        stack.callback(self._toasts.clear)
+        self._notifier = DesktopNotifier(NativeNotifier(), self._toasts.show_notice)
+        platform = QtPlatform(HeadlessPlatform(environment), self._qt, pictures=self._paths.data / "screenshots")
+        self._link = EngineLink(
+            host_here(
+                environment,
+                platform=platform,
+                notifier=self._notifier,
+                on_open=lambda _what: self._presenter.show_page("reminders"),
+            ),
+            running_here(environment),
+            cache=cache_here(environment),
+        )
+        stack.push_async_callback(self._link.close)
+        self._settings = SettingsModel(self._link)
+        self._reminders = ReminderBoard(self._link, now=_now)
+        self._model = AppModel(self._link, self._reminders, now=_now)
+        self._conversations = ConversationList(self._link, now=_now)
+        self._conversation = ConversationModel(self._link, now=_now)
+        self._quick = QuickAskModel(self._link, now=_now)
+
+    def _build_windows(self, stack: AsyncExitStack) -> None:
+        """Make the main window and everything around it."""
+        from desktop.attention import Attention
+        from desktop.dialogs import Dialogs
+        from desktop.live_settings import LiveSettings
+        from desktop.platform import Power, WindowFocus, choose_autostart, choose_hotkeys, is_composited
+        from desktop.presenter import Presenter
+        from desktop.viewmodels import FirstRun
+        from desktop.windows.main_window import MainWindow
+        from desktop.windows.quick_ask import QuickAsk
+        from desktop.windows.reminders import RemindersPage
+        from desktop.windows.settings import HotkeyDoor, SettingsPage, SystemDoor
+
+        theme, variables = self._theme, self._environment.variables
+        display = variables.get("DISPLAY", "")
+        hotkeys = choose_hotkeys(variables)
+        stack.callback(hotkeys.close)
+        focus = WindowFocus(display)
+        stack.callback(focus.close)
+        login = choose_autostart(variables, _command(), home=Path.home())
+        self._live = LiveSettings(
+            self._settings,
+            self._remembered,
+            theme=theme,
+            tray=self._tray,
+            hotkeys=hotkeys,
+            on_quick_ask=self._hotkey_pressed,
+        )
+        system = SystemDoor(
+            version=self._qt.applicationVersion(),
+            home=self._paths.data,
+            config=self._paths.config_file,
+            log=self._paths.log_file,
+            open=_open_path,
+            copy=self._qt.clipboard().setText,
+            show_about=lambda: self._dialogs.show_about(),
+            has_tray=lambda: self._tray.available,
+        )
+        self._window = MainWindow(
+            theme,
+            conversations=self._conversations,
+            conversation=self._conversation,
+            reminders_page=RemindersPage(theme, self._reminders, now=_now),
+            settings_page=SettingsPage(
+                theme,
+                self._settings,
+                autostart=login,
+                hotkeys=HotkeyDoor(problem=lambda: self._live.hotkey_problem, try_set=self._live.try_keys),
+                system=system,
+            ),
+            app_model=self._model,
+            now=_now,
+        )
+        stack.callback(self._window.deleteLater)
+        self._window.restore_state(self._remembered.get("window", {}))
+        self._first_run = FirstRun(self._settings, login)
+        self._dialogs = Dialogs(
+            theme,
+            self._window,
+            settings=self._settings,
+            first_run=self._first_run,
+            hotkey_problem=lambda: self._live.hotkey_problem,
+            notice=_notice(),
+            copy=self._qt.clipboard().setText,
+        )
+        self._presenter = Presenter(
+            self._qt,
+            theme,
+            self._window,
+            self._tray,
+            focus,
+            self._settings,
+            make_quick_ask=lambda: QuickAsk(theme, self._quick, now=_now, composited=is_composited(display)),
+            conversation=self._conversation,
+            quick_model=self._quick,
+        )
+        self._attention = Attention(
+            self._link,
+            self._model,
+            self._settings,
+            show_notice=lambda notice: self._begin("show a notice", self._show_notice(notice)),
+            is_in_view=self._presenter.is_in_view,
+            open_session=self._presenter.show_session,
+        )
+        self._power = Power()
+        self._config_watch = FileWatch(self._paths.config_file)
+
+    def _connect(self) -> None:
+        tray, presenter, window = self._tray, self._presenter, self._window
+        tray.bind(self._model)
+        tray.toggle_wanted.connect(presenter.toggle_window)
+        tray.open_wanted.connect(presenter.show_window)
+        tray.ask_wanted.connect(presenter.toggle_quick_ask)
+        tray.new_wanted.connect(presenter.new_conversation)
+        tray.answer_wanted.connect(self._show_question)
+        tray.reminders_wanted.connect(lambda: presenter.show_page("reminders"))
+        tray.settings_wanted.connect(lambda: presenter.show_page("settings"))
+        tray.pause_wanted.connect(self._model.pause)
+        tray.availability_changed.connect(lambda _there: self._say_about_tray())
+        for source in (tray, presenter, window):
+            source.quit_wanted.connect(self.quit)
+        self._instance.requested.connect(presenter.handle)
+        window.shortcuts_wanted.connect(self._dialogs.show_shortcuts)
+        window.link_opened.connect(lambda url: QDesktopServices.openUrl(QUrl(url)))
+        self._link.warned.connect(lambda words: window.show_banner("host", words, "warning"))
+        self._link.failed.connect(lambda problem: window.show_hint(f"{problem.message} {problem.hint}".strip()))
+        self._settings.changed.connect(self._settings_changed)
+        self._live.hotkey_refused.connect(self._say_about_hotkey)
+        self._config_watch.changed.connect(self._settings.reload)
+        self._settings.failed.connect(self._say_about_settings)
+
+    def _come_forward(self) -> None:
+        """Show what this start asks for; the first pictures are there before the engine is."""
+        if self._start is Start.QUICK_ASK:
+            self._presenter.toggle_quick_ask()
+        elif self._start is not Start.HIDDEN and not (
+            self._start is Start.SHOW and self._remembered.get("start_hidden", False)
+        ):
+            self._presenter.show_window()
+        QTimer.singleShot(WARM_AFTER_MS, self._presenter.warm)
+        QTimer.singleShot(TRAY_PATIENCE_MS, self._say_about_tray)
+
+    def _settings_changed(self) -> None:
+        if not self._settings.is_loaded:
+            return
+        self._config_watch.watch()
+        self._window.set_person(str(self._settings.value("person.name") or ""))
+        self._window.set_model(str(self._settings.value("model.use")))
+        self._window.hide_banner("settings")
+        if self._first_run.needed and self._window.isVisible():
+            self._dialogs.show_first_run()
+
+    def _hotkey_pressed(self) -> None:
+        if not self._dialogs.hotkey_pressed():
+            self._presenter.toggle_quick_ask()
+
+    def _show_question(self) -> None:
+        for question in self._model.questions[:1]:
+            session = self._model.session_of(question.approval)
+            if session is not None:
+                self._presenter.show_session(session)
+
+    def _say_about_tray(self) -> None:
+        wanted = self._remembered.get("tray", True)
+        if wanted and not self._tray.available:
+            self._window.show_banner("tray", NO_TRAY, "info")
+        else:
+            self._window.hide_banner("tray")
+
+    def _say_about_hotkey(self, problem: str) -> None:
+        if problem:
+            self._window.show_banner(
+                "hotkey", problem, "warning", "Settings", lambda: self._presenter.show_page("settings")
+            )
+        else:
+            self._window.hide_banner("hotkey")
+
+    def _say_about_settings(self, path: str, problem: Problem) -> None:
+        if not path:  # the file as a whole; a single setting's error stands beside it on its page
+            words = f"{problem.message} {problem.hint}".strip()
+            self._window.show_banner("settings", words, "danger", "Open config.yml", self._open_config)
+
+    def _open_config(self) -> None:
+        _open_path(self._paths.config_file)
+
+    def _begin(self, name: str, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.get_running_loop().create_task(work, name=f"app: {name}")
+        self._tasks.add(task)
+        task.add_done_callback(self._ended)
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        if not task.cancelled() and (error := task.exception()) is not None:
+            logger.error("%s went wrong", task.get_name(), exc_info=error)
+
+    async def _show_notice(self, notice: Notice) -> None:
+        await self._notifier.show(notice)
+
+    def _put_away(self) -> None:
+        """Take everything off the screen at once; closing the engine may take a moment longer."""
+        self._remembered.set("window", self._window.state())
+        self._remembered.save()
+        self._window.let_close()
+        self._tray.hide()
+        for widget in self._qt.topLevelWidgets():
+            widget.hide()
+
+    async def _end_tasks(self) -> None:
+        for task in tuple(self._tasks):
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+
+def _version() -> str:
+    try:
+        return version("nestor")
+    except PackageNotFoundError:
+        return "from source"
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()
+
+
+def _command() -> list[str]:
+    """Return what starts Nestor, for the list of programs that start at login."""
+    return [sys.executable, "-m", "desktop"]
+
+
+def _open_path(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path if path.exists() else path.parent)))
+
+
+def _notice() -> str:
+    """Return the notices of other people's work, where they were installed with us."""
+    file = RESOURCES.parent / "NOTICE"
+    return file.read_text(encoding="utf-8") if file.is_file() else ""
+
+
+def _check_screen(environment: Environment) -> None:
+    named = environment.display or environment.variables.get("QT_QPA_PLATFORM")
+    if sys.platform not in ("darwin", "win32") and not named:
+        raise NestorError(
+            ErrorCode.PLATFORM_UNAVAILABLE,
+            "There is no screen here for Nestor's window.",
+            hint="Talk to Nestor with `nestor chat`, or let it run in the background with `nestor serve`.",
+        )
+
+
+def _offer_again(qt: QApplication, instance: SingleInstance) -> bool:
+    """Say that the first Nestor hangs; True if the person wants to try again."""
+    from desktop.theme import Theme
+    from desktop.windows.startup_error import SECOND_START, StartupError
+
+    theme = Theme(qt)
+    theme.apply()
+    holder = instance.holder
+    dialog = StartupError(theme, SECOND_START, details=f"Process {holder} holds the lock." if holder else "")
+    again: list[bool] = []
+    dialog.retried.connect(lambda: again.append(True))
+    dialog.folder_button.hide()
+    dialog.exec()
+    dialog.deleteLater()
+    return bool(again)
+
+
+def _log_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Write down what went wrong in a slot; Qt would print it where nobody looks."""
+    logger.error("Something in the window went wrong", exc_info=(kind, error, trace))

@@ -1,0 +1,47 @@
+"""One Qt application for all tests of the desktop, on no screen, and waiting for what Qt does later."""
+
+import os
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before any import of Qt
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtCore import QDeadlineTimer, QEventLoop
+from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from desktop.theme import Theme
+
+
+@pytest.fixture(scope="session")
+def qapp() -> Iterator[QApplication]:
+    """The one application a process can have."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(["nestor-tests"])
+    app.setQuitOnLastWindowClosed(False)
+    yield app
+    app.processEvents()
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> "Theme":
+    """The theme as a person gets it at first, light."""
+    from desktop.theme import Theme
+
+    return Theme(qapp, preference="light")
+
+
+@pytest.fixture
+def pump(qapp: QApplication) -> Callable[..., None]:
+    """Let Qt work: `pump()` until nothing waits, `pump(until)` until that is true, at most five seconds."""
+
+    def work(until: Callable[[], Any] | None = None, *, timeout_ms: int = 5_000) -> None:
+        deadline = QDeadlineTimer(timeout_ms)
+        qapp.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
+        while until is not None and not until():
+            assert not deadline.hasExpired(), "what was waited for did not happen"
+            qapp.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
+    return work

@@ -1,0 +1,1 @@
+"""`python -m tests.screens`: a picture of every page and state, and a sheet that shows them all."""
