@@ -213,7 +213,7 @@ class ConversationModel(QObject):
             if not runs and self.has_earlier:
                 self.load_earlier()  # a page in the middle of one long run
                 return
-            before = self._entries
+            before = dict(self._entries)
             for run in runs:
                 self._entries |= {entry.key: entry for entry in self._entries_of(self._fold_of(run))}
             self._put_in_order()
