@@ -4,12 +4,13 @@ import os
 import subprocess
 import sys
 import time
+from importlib.util import find_spec
 from pathlib import Path
 
 import psutil
 import pytest
 
-pytest.importorskip("PySide6", reason="the window's libraries are not installed")
+pytestmark = pytest.mark.skipif(find_spec("PySide6") is None, reason="the libraries of the window are not installed")
 
 ROOT = Path(__file__).parents[2]
 ON_QT = """
