@@ -2,6 +2,7 @@
 
 from desktop.link.engine_link import EngineLink
 from desktop.link.link import Attached, Link, LinkKind, LinkState, OnError, Pasted, PastedText
+from desktop.link.problems import problem_of
 from desktop.link.running import FindRunning, HostLike, MakeHost, RunningEngine, cache_here, host_here, running_here
 
 __all__ = [
@@ -19,5 +20,6 @@ __all__ = [
     "RunningEngine",
     "cache_here",
     "host_here",
+    "problem_of",
     "running_here",
 ]

@@ -169,7 +169,9 @@ class RunFold:
             self._problem = _problem(info.code, info.message, info.hint)
             self._saying, self._thinking = [], []
             self._drop_what_is_open()
-        elif not self.has_ended:
+        elif self.has_ended:
+            self._drop_what_is_open()
+        else:
             self.is_incomplete = True
 
     def _close_message(self) -> None:
@@ -229,9 +231,9 @@ class RunLedger:
         """Know a run from elsewhere."""
         self._folds[fold.run] = fold
 
-    def unended(self) -> list[RunFold]:
-        """Return the runs without an ending, the oldest first."""
-        return [fold for fold in self._folds.values() if not fold.has_ended]
+    def of(self, session: SessionId) -> list[RunFold]:
+        """Return the runs of a conversation, the oldest first."""
+        return [fold for fold in self._folds.values() if fold.session == session]
 
     def clear(self) -> None:
         """Forget everything, since the engine that knew these runs is gone."""

@@ -1,6 +1,6 @@
 """Quick ask: a card that a hotkey brings up, takes a question, and shows the answer below it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QW
 
 from desktop.components import Chip, IconButton, Label, Separator
 from desktop.components.messages import TranscriptView
-from desktop.entries import AnswerEntry, PastedText, Problem
+from desktop.entries import AnswerEntry, Entry, PastedText, Problem
 from desktop.link import Attached
 from desktop.theme import Radius, Scheme, Space, Text, Theme
 from desktop.viewmodels import QuickAskModel
@@ -76,6 +76,7 @@ class QuickAsk(QWidget):
         self._act = IconButton(theme, "send", "Ask", tip="Ask (Enter)")
         self._line = Separator(theme)
         self._chips = QHBoxLayout()
+        self._column = QVBoxLayout(self)
         self._problem = Label(theme, "", Text.CAPTION)
         self._leaving = QTimer(self, singleShot=True, interval=LEAVE_DELAY_MS)
         self._growing = QTimer(self, singleShot=True, interval=33)
@@ -100,7 +101,7 @@ class QuickAsk(QWidget):
         self.ensurePolished()
         self.winId()
         self._place()
-        self.layout().activate()
+        self._column.activate()
         self.grab()
 
     def open_at_cursor_screen(self) -> None:
@@ -182,9 +183,7 @@ class QuickAsk(QWidget):
             QTimer.singleShot(0, self.painted.emit)
 
     def _set_up_window(self) -> None:
-        self.setWindowFlags(
-            Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
-        )
+        self.setWindowFlags(Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint)
         self.setWindowTitle("Quick ask – Nestor")
         self.setAccessibleName("Quick ask")
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, self._composited)
@@ -195,7 +194,7 @@ class QuickAsk(QWidget):
         ask.setContentsMargins(Space.L, Space.M, Space.M, Space.M)
         ask.setSpacing(Space.M)
         ask.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
-        ask.addWidget(self.field, 1)
+        ask.addWidget(self.field, 1, Qt.AlignmentFlag.AlignVCenter)
         ask.addWidget(self._act, 0, Qt.AlignmentFlag.AlignTop)
         self._chips.setContentsMargins(Space.L + ICON_PX + Space.M, 0, Space.M, 0)
         self._chips.setSpacing(Space.S)
@@ -203,7 +202,7 @@ class QuickAsk(QWidget):
         self._problem.setProperty("kind", "error")
         self._problem.setContentsMargins(Space.L + ICON_PX + Space.M, 0, Space.L, Space.S)
         self._problem.hide()
-        column = QVBoxLayout(self)
+        column = self._column
         margin = DEPTH_PX if self._composited else 1
         column.setContentsMargins(margin, margin, margin, margin)
         column.setSpacing(0)
@@ -219,7 +218,7 @@ class QuickAsk(QWidget):
         self.field.asked.connect(self._ask)
         self.field.asked_in_window.connect(self._open_in_window)
         self.field.pasted.connect(lambda text: self._attach(PastedText(text=text)))
-        self.field.dropped.connect(lambda paths: [self._attach(path) for path in paths])
+        self.field.dropped.connect(self._attach_all)
         self.field.height_changed.connect(self._grow)
         self.field.textChanged.connect(self._show_action)
         self._act.clicked.connect(self._press_action)
@@ -250,6 +249,8 @@ class QuickAsk(QWidget):
     def _restyle(self) -> None:
         size = self._theme.scaled(ICON_PX)
         self._picture.setPixmap(self._theme.pixmap("spark", size, self._theme.colors.accent))
+        # As high as the button at the other end, so that both stand on the first line.
+        self._picture.setFixedHeight(self._act.sizeHint().height())
         self._grow()
         self.update()
 
@@ -264,8 +265,8 @@ class QuickAsk(QWidget):
         has_answer = not self.transcript.isHidden()
         most = round(self._room.height() * ANSWER_SHARE)
         self.transcript.setFixedHeight(min(self._content_px(width), most) if has_answer else 0)
-        self.layout().invalidate()
-        height = max(self.layout().totalHeightForWidth(width + 2 * margin), self.layout().totalMinimumSize().height())
+        self._column.invalidate()
+        height = max(self._column.totalHeightForWidth(width + 2 * margin), self._column.totalMinimumSize().height())
         least = upper_third(QSize(width, 1), self._room)
         # The card keeps its upper edge while it grows; only where it would leave the screen it moves up.
         top = min(least.top(), self._room.bottom() + 1 - (height - 2 * margin))
@@ -279,12 +280,12 @@ class QuickAsk(QWidget):
         self.transcript.reset(conversation.entries, has_earlier=conversation.has_earlier)
         self._entries_changed()
 
-    def _entry_added(self, entry: object) -> None:
+    def _entry_added(self, entry: Entry) -> None:
         self.transcript.append(entry)
         self._entries_changed()
         self.transcript.scroll_to_end()
 
-    def _entry_changed(self, entry: object) -> None:
+    def _entry_changed(self, entry: Entry) -> None:
         self.transcript.update_entry(entry)
         self._grow()
 
@@ -327,15 +328,18 @@ class QuickAsk(QWidget):
         self._ask()
         conversation = self._model.conversation
         if conversation.session is None and not conversation.entries:
-            self.dismiss()
-            self.opened_in_window.emit(None)
+            self._leave_for_window(None)
         else:
             self._model.open_in_window()
 
     def _handed_over(self, session: SessionId) -> None:
-        self.dismiss()
-        self.opened_in_window.emit(session)
+        self._leave_for_window(session)
         self._begin_anew()
+
+    def _leave_for_window(self, session: SessionId | None) -> None:
+        # The window first: hiding gives the keyboard back to where it was before, which is not wanted here.
+        self.opened_in_window.emit(session)
+        self.dismiss()
 
     def _begin_anew(self) -> None:
         self._model.set_keep(False)
@@ -361,8 +365,7 @@ class QuickAsk(QWidget):
     def _put_back(self, text: str, attachments: list[Attached]) -> None:
         typed = self.field.text()
         self.field.setPlainText(f"{text}\n{typed}" if typed else text)
-        for thing in attachments:
-            self._attach(thing)
+        self._attach_all(attachments)
 
     def _show_problem(self, problem: Problem | None) -> None:
         self._problem.setText(f"{problem.message} {problem.hint}".strip() if problem else "")
@@ -377,6 +380,10 @@ class QuickAsk(QWidget):
         self._chips.insertWidget(self._chips.count() - 1, chip)
         self._show_action()
         self._grow()
+
+    def _attach_all(self, things: Sequence[Attached]) -> None:
+        for thing in things:
+            self._attach(thing)
 
     def _detach(self, chip: Chip) -> None:
         self._attached = [pair for pair in self._attached if pair[1] is not chip]
