@@ -71,7 +71,7 @@ class ChatPage(QWidget):
         self.composer = Composer(theme)
         self.welcome = Welcome(theme)
         self.problems = BannerStack(theme)
-        self._truth = Label(theme, TRUTH, Text.CAPTION, muted=True, wrap=True)
+        self.truth = Label(theme, TRUTH, Text.CAPTION, muted=True, wrap=True)
         self._drop = DropHint(theme, self)
         self._build()
         self._connect_parts()
@@ -175,8 +175,8 @@ class ChatPage(QWidget):
         centred = QVBoxLayout()
         centred.setSpacing(Space.S)
         centred.addWidget(self.composer)
-        self._truth.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        centred.addWidget(self._truth)
+        self.truth.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        centred.addWidget(self.truth)
         column = QWidget()
         column.setMaximumWidth(COLUMN_PX)
         column.setLayout(centred)
@@ -275,7 +275,7 @@ class ChatPage(QWidget):
         if self._waits_for_entries:
             return
         self.header.set_title(model.title, can_rename=model.session is not None)
-        self._truth.setVisible(not model.entries)
+        self.truth.setVisible(not model.entries)
         self.title_changed.emit(self.title)
 
     def _greet(self) -> None:
