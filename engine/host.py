@@ -10,6 +10,7 @@ import os
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AbstractContextManager, AsyncExitStack, asynccontextmanager
 from datetime import timedelta
+from functools import partial
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from types import TracebackType
@@ -21,18 +22,17 @@ from tzlocal import get_localzone_name
 
 from engine.agent import AgentLoop, Approvals
 from engine.bots import BotStore
-from engine.config import ConfigStore, Environment, Paths, Settings
+from engine.config import ConfigStore, Environment, LiveSettings, Paths, Settings
 from engine.config.paths import disk_error
+from engine.config.schema import ReminderSettings
 from engine.core.api import EngineApi
 from engine.core.clock import Clock, SystemClock
 from engine.core.errors import ErrorCode, NestorError
 from engine.core.events import ModelState, ModelStateName
 from engine.core.notices import Notifier
 from engine.core.platform import Platform
-from engine.core.requests import Operations
-from engine.core.settings import ChangeSetting, ListSettings, SettingInfo
 from engine.core.status import GetStatus, Status
-from engine.delivery import Delivery, NativeNotifier
+from engine.delivery import Delivery, NativeNotifier, Pause
 from engine.gateway import Bus, Gateway
 from engine.headless import HeadlessPlatform
 from engine.llm import ChatModel
@@ -40,7 +40,7 @@ from engine.llm.providers.llama_cpp import LlamaCppModel, LlamaCppSettings
 from engine.llm.router import ModelFactory, ModelRouter
 from engine.memory import FactStore, memory_toolset
 from engine.notebook import Notebook, notebook_toolset
-from engine.observe import Masker, setup_logging
+from engine.observe import Masker, change_level, setup_logging
 from engine.schedule import ReminderBook, Scheduler, schedule_toolset
 from engine.secrets import SecretStore
 from engine.session import SessionManager, Transcripts
@@ -68,7 +68,9 @@ class Host:
         platform: Platform | None = None,
         notifier: Notifier | None = None,
         make_model: ModelFactory | None = None,
+        on_open: Callable[[str], None] | None = None,
     ) -> None:
+        """Take what it is made of; `on_open` is told `reminders` when the person clicks a reminder's notice."""
         self._paths = paths
         self._settings = settings
         self._environment = environment
@@ -76,7 +78,8 @@ class Host:
         self._serving = serving
         self._platform = platform or HeadlessPlatform(environment)
         self._notifier = notifier or NativeNotifier()
-        self._make_model = make_model or self._llama_cpp_model
+        self._make_model = make_model
+        self._on_open = on_open
         self._config = ConfigStore(paths.config_file, environment.variables)
         self._secrets = SecretStore(environment.variables)
         self._masker = Masker(self._secrets.known_values)
@@ -115,17 +118,23 @@ class Host:
         await stack.enter_async_context(_on_a_thread(setup_logging(paths.log_file, settings.logs, self._masker)))
         bus = Bus()
         stack.callback(bus.close)
+        live = LiveSettings(self._config, settings, bus.publish)
+        loop = asyncio.get_running_loop()
+
+        def use_model(name: str) -> None:  # on a thread of the library's
+            value = json.dumps(name, ensure_ascii=False)
+            asyncio.run_coroutine_threadsafe(live.change("model.use", value), loop).result()
 
         database = await stack.enter_async_context(Database(paths.database, backups=paths.backups, now=clock.now))
         library = ModelLibrary(
             paths.models,
             starter_path=STARTER_PATH,
-            current=lambda: self._config.load().model.use,
-            set_current=self._use_model,
+            current=lambda: self._model_in_use(live),
+            set_current=use_model,
         )
         router = ModelRouter(
             library.find,
-            self._make_model,
+            self._make_model or partial(_llama_cpp_model, live),
             on_state=lambda name, state, message: bus.publish(_model_state(name, state, message)),
         )
         stack.push_async_callback(router.close)
@@ -140,7 +149,7 @@ class Host:
                 schedule_toolset(book, clock),
                 notebook_toolset(notebook),
                 memory_toolset(facts),
-                builtin_toolset(self._platform, settings.web.search_url),
+                builtin_toolset(self._platform, lambda: live.current().web.search_url),
             ]
         )
         approvals = Approvals()
@@ -149,11 +158,15 @@ class Host:
             SessionManager(
                 transcripts=transcripts,
                 loop=AgentLoop(
-                    settings=settings,
+                    settings=live.current,
                     bots=BotStore(paths.bots),
                     facts=facts,
                     registry=registry,
-                    executor=Executor(registry, Ledger(database, now=clock.now), ask_before=settings.agent.ask_before),
+                    executor=Executor(
+                        registry,
+                        Ledger(database, now=clock.now),
+                        ask_before=lambda: live.current().agent.ask_before,
+                    ),
                     approvals=approvals,
                     clock=clock,
                 ),
@@ -163,8 +176,17 @@ class Host:
             )
         )
 
+        async def apply(before: Settings, now: Settings) -> None:
+            change_level(now.logs)
+            if _loading(before) != _loading(now):
+                await router.renew(idle=not sessions.active)
+
+        live.on_change(apply)
+
         async def status(_query: GetStatus) -> Status:
-            return await self._status(router, book, sessions)
+            return await self._status(router, book, sessions, live, pause)
+
+        pause = Pause(paths.pause_file, clock, bus.publish)
 
         api = Gateway(
             bus=bus,
@@ -177,19 +199,28 @@ class Host:
                 sessions.operations(),
                 undo.operations(),
                 library.operations(),
-                _config_operations(self._config),
+                live.operations(),
+                pause.operations() if self._serving else {},
                 {GetStatus: status},
             ],
         )
         self.api = api
         if self._serving:
-            await self._serve(stack, api, bus, sessions, book)
+            await self._serve(stack, api, bus, sessions, book, live, pause)
 
     async def _serve(
-        self, stack: AsyncExitStack, api: Gateway, bus: Bus, sessions: SessionManager, book: ReminderBook
+        self,
+        stack: AsyncExitStack,
+        api: Gateway,
+        bus: Bus,
+        sessions: SessionManager,
+        book: ReminderBook,
+        live: LiveSettings,
+        pause: Pause,
     ) -> None:
         """Open the doors of a serving host, the scheduler last: whoever should hear of a reminder listens by then."""
         await sessions.recover()
+        await stack.enter_async_context(pause)
         if self._settings.bridge.enabled:
             # FastAPI takes as long to import as all the rest, and a command that is not a server needs none of it.
             from engine.bridge.server import BridgeServer
@@ -206,8 +237,18 @@ class Host:
         self._notifications = problem or "native"
         if problem:
             self.warnings = (f"Reminders will not pop up: {problem}. `nestor doctor` says what is missing.",)
-        await stack.enter_async_context(Delivery(api, self._notifier, bus.publish, self._settings.reminders))
-        late_after = timedelta(seconds=self._settings.reminders.late_after_s)
+        on_open = partial(self._on_open, "reminders") if self._on_open is not None else None
+
+        def reminders() -> ReminderSettings:
+            return live.current().reminders
+
+        await stack.enter_async_context(
+            Delivery(api, self._notifier, bus.publish, reminders, pause=pause, on_open=on_open)
+        )
+
+        def late_after() -> timedelta:
+            return timedelta(seconds=reminders().late_after_s)
+
         await stack.enter_async_context(Scheduler(book, self._clock, bus.publish, late_after=late_after))
 
     def _take_lock(self, stack: AsyncExitStack) -> None:
@@ -233,28 +274,23 @@ class Host:
         temporary.write_text(json.dumps({"address": address, "pid": os.getpid()}), encoding="utf-8")
         temporary.replace(self._paths.host_file)
 
-    def _use_model(self, name: str) -> None:
-        self._config.change("model.use", json.dumps(name, ensure_ascii=False))
+    def _model_in_use(self, live: LiveSettings) -> str:
+        """Return the name the file has, so that another process may choose; where it is spoilt, the one in force."""
+        try:
+            return self._config.load().model.use
+        except NestorError:
+            return live.current().model.use
 
-    def _llama_cpp_model(self, name: str, path: Path, on_state: Callable[[str, str], None]) -> ChatModel:
-        model = self._settings.model
-        return LlamaCppModel(
-            name=name,
-            path=path,
-            settings=LlamaCppSettings(
-                context_tokens=model.context_tokens, threads=model.threads or None, gpu_layers=model.gpu_layers
-            ),
-            on_state=on_state,
-        )
-
-    async def _status(self, router: ModelRouter, book: ReminderBook, sessions: SessionManager) -> Status:
+    async def _status(
+        self, router: ModelRouter, book: ReminderBook, sessions: SessionManager, live: LiveSettings, pause: Pause
+    ) -> Status:
         active, state = router.active_state
         return Status(
             version=self._version,
             pid=os.getpid(),
             started=self._started,
             home=str(self._paths.data),
-            model=active or await asyncio.to_thread(lambda: self._config.load().model.use),
+            model=active or await asyncio.to_thread(self._model_in_use, live),
             model_state=state,
             address=self.address,
             reminders_open=await book.open_count(),
@@ -262,6 +298,7 @@ class Host:
             fires_reminders=self._serving,
             notifications=self._notifications,
             runs_active=sessions.active,
+            paused_until=pause.until,
         )
 
 
@@ -311,11 +348,13 @@ def _model_state(name: str, state: str, message: str) -> ModelState:
     return ModelState(model=name, state=known, message=message)
 
 
-def _config_operations(config: ConfigStore) -> Operations:
-    async def list_settings(_query: ListSettings) -> tuple[SettingInfo, ...]:
-        return await asyncio.to_thread(config.describe)
+def _llama_cpp_model(live: LiveSettings, name: str, path: Path, on_state: Callable[[str, str], None]) -> ChatModel:
+    return LlamaCppModel(name=name, path=path, settings=_loading(live.current()), on_state=on_state)
 
-    async def change_setting(command: ChangeSetting) -> SettingInfo:
-        return await asyncio.to_thread(config.change, command.path, command.value)
 
-    return {ListSettings: list_settings, ChangeSetting: change_setting}
+def _loading(settings: Settings) -> LlamaCppSettings:
+    """Return what a model is loaded with; a change of it takes effect when it is loaded anew."""
+    model = settings.model
+    return LlamaCppSettings(
+        context_tokens=model.context_tokens, threads=model.threads or None, gpu_layers=model.gpu_layers
+    )

@@ -1,7 +1,8 @@
 """A banner: one sentence across the top of a page that stays until it is dealt with."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QWidget
 
 from desktop.components.buttons import Button, IconButton
 from desktop.components.focus import set_property
@@ -10,6 +11,7 @@ from desktop.theme import Space, Theme
 
 _ICONS = {"info": "info", "success": "check", "warning": "alert", "danger": "error"}
 _ICON_PX = 18
+_NARROW_PX = 460
 
 
 class Banner(QFrame):
@@ -37,13 +39,16 @@ class Banner(QFrame):
         self._label = Label(theme, text)
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.M, Space.S, Space.S, Space.S)
-        row.setSpacing(Space.S)
+        row.setSpacing(10)
         row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._label, 1)
+        self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._words.setSpacing(Space.S)
+        self._words.addWidget(self._label, 1)
         if action is not None:
             button = Button(theme, action)
             button.clicked.connect(self.acted)
-            row.addWidget(button)
+            self._words.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(self._words, 1)
         if closable:
             cross = IconButton(theme, "close", "Close")
             cross.clicked.connect(self._close)
@@ -57,13 +62,19 @@ class Banner(QFrame):
 
     def text(self) -> str:
         """Return the sentence."""
-        return self._label.whole_text()
+        return self._label.text()
 
     def set_tone(self, tone: str) -> None:
         """Change how serious it is."""
         self._tone = tone
         set_property(self, "tone", tone)
         self._take_theme()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Put what can be done below the sentence where the banner is narrow."""
+        super().resizeEvent(event)
+        narrow = self.width() < self._theme.scaled(_NARROW_PX)
+        self._words.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     def _close(self) -> None:
         self.hide()

@@ -1,8 +1,8 @@
 """Chips: small things that were added and can be taken away, or chosen."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from desktop.components.buttons import IconButton
 from desktop.components.focus import show_ring
@@ -10,12 +10,13 @@ from desktop.components.labels import Label
 from desktop.theme import Space, Text, Theme
 
 _ICON_PX = 14
+_HEIGHT_PX = 28
+_RADIUS_PX = 8
 
 
-class Chip(QFrame):
+class Chip(QAbstractButton):
     """A few words in a soft frame, perhaps with an icon and a way to take it away."""
 
-    clicked = Signal()
     removed = Signal()
 
     def __init__(
@@ -30,47 +31,64 @@ class Chip(QFrame):
         super().__init__(parent)
         self._theme = theme
         self._icon = icon
-        self.setProperty("kind", "chip")
+        self._removable = removable
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._picture = QLabel()
         self._picture.setVisible(icon is not None)
         self._label = Label(theme, text, Text.CAPTION, wrap=False)
-        self._remove = IconButton(theme, "close", f"Remove {text}")
+        self._label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._remove = IconButton(theme, "close", f"Remove {text}", small=True)
         self._remove.setVisible(removable)
+        # Delete takes the chip away too; one stop for the keyboard per chip is enough.
         self._remove.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._remove.clicked.connect(self.removed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(Space.S, 2, 2 if removable else Space.S, 2)
-        row.setSpacing(Space.XS)
+        self._row = row = QHBoxLayout(self)
+        row.setContentsMargins(10, 0, Space.XS if removable else 10, 0)
+        row.setSpacing(6)
         row.addWidget(self._picture)
         row.addWidget(self._label, 1)
         row.addWidget(self._remove)
-        self._removable = removable
-        self.setAccessibleName(text)
+        self.set_text(text)
         self._take_theme()
         theme.changed.connect(self._take_theme)
 
-    def text(self) -> str:
-        """Return the words."""
-        return self._label.whole_text()
-
     def set_text(self, text: str) -> None:
         """Change the words."""
+        self.setText(text)
         self._label.setText(text)
         self._remove.set_icon("close", f"Remove {text}")
-        self.setAccessibleName(text)
+        self.setAccessibleDescription("Press Delete to remove it." if self._removable else "")
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Count a press and release inside as a click."""
-        super().mouseReleaseEvent(event)
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self.clicked.emit()
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Ask for room for everything in one line."""
+        return QSize(self._row.sizeHint().width(), self._theme.scaled(_HEIGHT_PX))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Shorten the words where there is less room."""
+        return QSize(self._row.minimumSize().width(), self._theme.scaled(_HEIGHT_PX))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
+        """Paint the frame."""
+        colors = self._theme.colors
+        face = colors.surface_sunken
+        if self.isEnabled() and (self.isDown() or self.underMouse()):
+            face = colors.pressed if self.isDown() else colors.hover
+        ring = bool(self.property("ring"))
+        line = 2.0 if ring else 1.0
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(colors.focus if ring else colors.border), line))
+        painter.setBrush(QColor(face))
+        frame = QRectF(self.rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2)
+        painter.drawRoundedRect(frame, _RADIUS_PX, _RADIUS_PX)
+        painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Click with Space or Enter, take away with Delete or Backspace."""
-        if event.key() in {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.clicked.emit()
+        """Click with Enter too, take away with Delete or Backspace."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
         elif self._removable and event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
             self.removed.emit()
         else:
@@ -87,6 +105,7 @@ class Chip(QFrame):
         show_ring(self, event)
 
     def _take_theme(self) -> None:
-        edge = self._theme.scaled(_ICON_PX)
         if self._icon is not None:
+            edge = self._theme.scaled(_ICON_PX)
             self._picture.setPixmap(self._theme.pixmap(self._icon, edge, self._theme.colors.text_muted))
+        self.updateGeometry()

@@ -3,21 +3,26 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QFrame,
-    QHBoxLayout,
-    QPushButton,
     QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionComboBox,
+    QStylePainter,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop.components.focus import show_ring
+from desktop.components.buttons import WordButton
+from desktop.components.flow import Flow
 from desktop.components.labels import Label
 from desktop.theme import Space, Text, Theme
+
+_CHEVRON_PX = 14
 
 
 class DropDown(QComboBox):
@@ -29,6 +34,9 @@ class DropDown(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
+        self.setItemDelegate(QStyledItemDelegate(self))  # the style sheet's rules for items reach this one only
+        self.setProperty("elides", True)
+        self.currentTextChanged.connect(self._tell_rest)
         self._take_theme()
         theme.changed.connect(self._take_theme)
 
@@ -36,16 +44,34 @@ class DropDown(QComboBox):
         """Leave the wheel to the page."""
         event.ignore()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        """Paint the chevron over the frame."""
-        super().paintEvent(event)
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
+        """Paint the text, shortened to the room there is, and the chevron."""
         colors = self._theme.colors
-        painter = QPainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        option.currentText = self.fontMetrics().elidedText(
+            self.currentText(), Qt.TextElideMode.ElideRight, self._room()
+        )
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         tint = colors.text_muted if self.isEnabled() else colors.text_disabled
-        edge = self._theme.scaled(14)
+        edge = self._theme.scaled(_CHEVRON_PX)
         pixmap = self._theme.pixmap("chevron-down", edge, tint)
         painter.drawPixmap(self.width() - edge - Space.S, (self.height() - edge) // 2, pixmap)
         painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Keep the whole text at hand where it is shortened."""
+        super().resizeEvent(event)
+        self._tell_rest()
+
+    def _tell_rest(self) -> None:
+        fits = self.fontMetrics().horizontalAdvance(self.currentText()) <= self._room()
+        self.setToolTip("" if fits else self.currentText())
+
+    def _room(self) -> int:
+        return self.width() - self._theme.scaled(_CHEVRON_PX) - 4 * Space.S
 
     def _take_theme(self) -> None:
         self.setFont(self._theme.font(Text.BODY))
@@ -102,33 +128,6 @@ class Choice(QWidget):
         self.chosen.emit(self._values[index])
 
 
-class _Segment(QPushButton):
-    """One of the words side by side."""
-
-    def __init__(self, theme: Theme, text: str) -> None:
-        super().__init__(text)
-        self._theme = theme
-        self.setProperty("kind", "segment")
-        self.setCheckable(True)
-        self.setAutoDefault(False)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._take_theme()
-        theme.changed.connect(self._take_theme)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
-        """Show the ring where the focus came by key."""
-        super().focusInEvent(event)
-        show_ring(self, event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
-        """Take the ring away."""
-        super().focusOutEvent(event)
-        show_ring(self, event)
-
-    def _take_theme(self) -> None:
-        self.setFont(self._theme.font(Text.BODY))
-
-
 class Segments(QFrame):
     """A few options side by side, one of them chosen; arrow keys move."""
 
@@ -141,15 +140,17 @@ class Segments(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "segments")
         self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._values = [value for value, _ in options]
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
-        row = QHBoxLayout(self)
+        row = Flow(self, spacing=2)
         row.setContentsMargins(2, 2, 2, 2)
-        row.setSpacing(2)
         for index, (_, text) in enumerate(options):
-            button = _Segment(theme, text)
+            button = WordButton(theme, text, kind="segment", icon=None, parent=None)
+            button.setCheckable(True)
             button.setAccessibleName(f"{name}: {text}")
             self._group.addButton(button, index)
             row.addWidget(button)

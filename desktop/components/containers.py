@@ -1,12 +1,14 @@
 """What holds other things: cards and pages."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.components.labels import Label
 from desktop.theme import Space, Text, Theme
 
 _COLUMN_PX = 760
+_NARROW_PX = 480
 
 
 class Card(QFrame):
@@ -43,24 +45,23 @@ class Page(QScrollArea):
         words.addWidget(self.subtitle)
         self.actions = QHBoxLayout()
         self.actions.setSpacing(Space.S)
-        header = QHBoxLayout()
-        header.setSpacing(Space.L)
-        header.addLayout(words, 1)
-        header.addLayout(self.actions)
-        header.setAlignment(self.actions, Qt.AlignmentFlag.AlignTop)
+        self._header = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._header.setSpacing(Space.M)
+        self._header.addLayout(words, 1)
+        self._header.addLayout(self.actions)
+        self._header.setAlignment(self.actions, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.body = QVBoxLayout()
         self.body.setSpacing(Space.L)
         self._column = QWidget()
         column = QVBoxLayout(self._column)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XL)
-        column.addLayout(header)
+        column.addLayout(self._header)
         column.addLayout(self.body)
-        column.addStretch()
+        column.addStretch(1)
         inside = QWidget()
         inside.setProperty("kind", "page")
-        row = QHBoxLayout(inside)
-        row.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XXL)
+        self._row = row = QHBoxLayout(inside)
         row.addStretch(1)
         row.addWidget(self._column, 1000)
         row.addStretch(1)
@@ -68,6 +69,18 @@ class Page(QScrollArea):
         self._take_theme()
         theme.changed.connect(self._take_theme)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Put the actions below the heading where the page is narrow."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        narrow = self.width() < self._theme.scaled(_NARROW_PX)
+        self._header.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        side = Space.L if narrow else Space.XL
+        self._row.setContentsMargins(side, side, side, Space.XXL)
+
     def _take_theme(self) -> None:
         # A wider column for larger text keeps about as many words on a line.
         self._column.setMaximumWidth(max(_COLUMN_PX, self._theme.scaled(_COLUMN_PX)))
+        self._fit()

@@ -1,14 +1,16 @@
 """Fields to type into: a labelled one with help and errors, and one to search with."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from desktop.components.buttons import IconButton
 from desktop.components.focus import set_property
 from desktop.components.labels import Label
 from desktop.theme import Space, Text, Theme
 
 _TYPING_PAUSE_MS = 150
+_GLASS_PX = 16
 
 
 class TextField(QWidget):
@@ -57,6 +59,7 @@ class TextField(QWidget):
     def set_text(self, text: str) -> None:
         """Put a text into the field."""
         self.edit.setText(text)
+        self.edit.setCursorPosition(0)  # of a long text, show the beginning
 
     def set_error(self, error: str) -> None:
         """Say what is wrong with the text, or nothing."""
@@ -68,7 +71,7 @@ class TextField(QWidget):
 
     def error(self) -> str:
         """Return what is said to be wrong."""
-        return self._note.whole_text() if self.edit.property("invalid") else ""
+        return self._note.text() if self.edit.property("invalid") else ""
 
     def _take_theme(self) -> None:
         self.edit.setFont(self._theme.font(Text.BODY))
@@ -85,17 +88,16 @@ class SearchField(QLineEdit):
         self._said = ""
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
-        self._glass = self.addAction(theme.icon("search", theme.colors.text_muted), self.ActionPosition.LeadingPosition)
-        self._clear = self.addAction(theme.icon("close"), self.ActionPosition.TrailingPosition)
-        self._clear.setToolTip("Clear the search")
-        self._clear.triggered.connect(self.clear_search)
+        self._clear = IconButton(theme, "close", "Clear the search", small=True, parent=self)
+        self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Esc does the same
+        self._clear.clicked.connect(self.clear_search)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_TYPING_PAUSE_MS)
         self._timer.timeout.connect(self._say)
         self.textChanged.connect(self._wait)
         self.returnPressed.connect(self._say)
-        self._clear.setVisible(False)
+        self._clear.hide()
         self._take_theme()
         theme.changed.connect(self._take_theme)
 
@@ -111,6 +113,27 @@ class SearchField(QLineEdit):
             return
         super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Keep the cross at the right."""
+        super().resizeEvent(event)
+        self._place()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Paint the glass at the left."""
+        super().paintEvent(event)
+        colors = self._theme.colors
+        edge = self._theme.scaled(_GLASS_PX)
+        tint = colors.text_muted if self.isEnabled() else colors.text_disabled
+        painter = QPainter(self)
+        painter.drawPixmap(10, (self.height() - edge) // 2, self._theme.pixmap("search", edge, tint))
+        painter.end()
+
+    def _place(self) -> None:
+        size = self._clear.sizeHint()
+        top = (self.height() - size.height()) // 2
+        self._clear.setGeometry(self.width() - size.width() - 6, top, size.width(), size.height())
+        self.setTextMargins(self._theme.scaled(_GLASS_PX) + 6, 0, size.width(), 0)
+
     def _wait(self) -> None:
         self._clear.setVisible(bool(self.text()))
         self._timer.start()
@@ -123,5 +146,4 @@ class SearchField(QLineEdit):
 
     def _take_theme(self) -> None:
         self.setFont(self._theme.font(Text.BODY))
-        self._glass.setIcon(self._theme.icon("search", self._theme.colors.text_muted))
-        self._clear.setIcon(self._theme.icon("close", self._theme.colors.text_muted))
+        self._place()

@@ -82,6 +82,8 @@ class Gallery(QWidget):
         scale = Segments(theme, _SCALES, "Text size")
         scale.set_value(theme.text_scale)
         scale.chosen.connect(lambda value: theme.set_text_scale(float(str(value))))
+        theme.changed.connect(lambda: scheme.set_value(theme.preference))
+        theme.changed.connect(lambda: scale.set_value(theme.text_scale))
         bar = QHBoxLayout()
         bar.setContentsMargins(Space.XL, Space.S, Space.XL, Space.S)
         flow = Flow()
@@ -147,6 +149,10 @@ class Gallery(QWidget):
             _row(*(_focused(Button(theme, words[kind], kind=kind)) for kind in kinds)),
             _row(*(_disabled(Button(theme, words[kind], kind=kind, icon=icons[kind])) for kind in kinds)),
             _row(Button(theme, _GERMAN, icon="bell")),
+            _row(
+                Button(theme, "Show the folder", kind="link", icon="external"),
+                _focused(Button(theme, "Learn more", kind="link")),
+            ),
         )
 
     def _icon_buttons(self) -> QWidget:

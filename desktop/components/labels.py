@@ -1,11 +1,16 @@
 """Text that is only read: labels in the roles of the theme, badges, separators."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from desktop.components.focus import set_property
+from desktop.components.paragraphs import Paragraph, natural_width
 from desktop.theme import Text, Theme
+
+_LINE_PX = 480
+"""How wide a wrapping label likes to be."""
+_FEWEST_LETTERS = 6
 
 
 class Label(QLabel):
@@ -24,59 +29,98 @@ class Label(QLabel):
         super().__init__(parent)
         self._theme = theme
         self._role = role
-        self._whole = text
         # What models and people write is shown, never run.
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
+        self.setProperty("elides", not wrap)
         if muted:
             self.setProperty("kind", "muted")
-        if not wrap:
-            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(wrap)
+        if wrap:
+            policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(policy)
         self._take_font()
         self.setText(text)
         theme.changed.connect(self._take_font)
 
     def setText(self, text: str) -> None:  # noqa: N802
         """Show another text."""
-        self._whole = text
-        self._fit()
-        self.updateGeometry()
+        super().setText(text)
+        self._tell_rest()
 
     def whole_text(self) -> str:
-        """Return the text, also where there is no room for all of it."""
-        return self._whole
+        """Return the text, all of it where it is shown shortened too."""
+        return self.text()
+
+    def set_role(self, role: Text) -> None:
+        """Give the text another part to play."""
+        self._role = role
+        self._take_font()
+
+    def set_muted(self, muted: bool) -> None:
+        """Step back, or forth again."""
+        set_property(self, "kind", "muted" if muted else "")
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        """Ask for the room of the whole text."""
-        if self.wordWrap():
+        """Ask for the room of the text, in lines of a readable length."""
+        if not self.pixmap().isNull():
             return super().sizeHint()
-        width = self.fontMetrics().horizontalAdvance(self._whole) + 1
-        return QSize(width, super().sizeHint().height())
+        width = natural_width(self.text(), self.font())
+        if self.wordWrap():
+            width = min(width, self._theme.scaled(_LINE_PX))
+        return QSize(width, self._height(width))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
-        """Shrink to a few letters where the text may be shortened."""
-        if self.wordWrap():
-            return super().minimumSizeHint()
-        letters = self.fontMetrics().averageCharWidth() * 4
-        return QSize(min(letters, self.sizeHint().width()), super().minimumSizeHint().height())
+        """Shrink to a few letters: the rest wraps, or is shortened."""
+        hint = self.sizeHint()
+        if not self.pixmap().isNull():
+            return hint
+        letters = self.fontMetrics().averageCharWidth() * _FEWEST_LETTERS
+        return QSize(min(letters, hint.width()), self.fontMetrics().height())
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802
+        """Return the height of the wrapped lines."""
+        if not self.pixmap().isNull():
+            return super().heightForWidth(width)
+        return self._height(width) if self.wordWrap() else -1
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Shorten the text to the new width."""
+        """Keep the whole text at hand where it is shortened."""
         super().resizeEvent(event)
-        self._fit()
+        self._tell_rest()
 
-    def _fit(self) -> None:
-        shown = self._whole
-        if not self.wordWrap() and self.width() > 0 and self.isVisible():
-            shown = self.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, self.contentsRect().width())
-        if shown != self.text():
-            super().setText(shown)
-        self.setToolTip(self._whole if shown != self._whole else "")
-        self.setAccessibleName(self._whole)
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Paint the lines, or the picture that was set in their place."""
+        if not self.pixmap().isNull() or self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        rect = self.contentsRect()
+        if self.wordWrap():
+            paragraph = Paragraph(self.text(), self.font(), rect.width(), self.alignment())
+            spare = max(0, rect.height() - paragraph.height)
+            shift = 0 if self.alignment() & Qt.AlignmentFlag.AlignTop else spare / 2
+            paragraph.layout.draw(painter, QPointF(rect.x(), rect.y() + shift))
+        else:
+            shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, rect.width())
+            painter.drawText(rect, int(self.alignment()), shown)
+        painter.end()
+
+    def _height(self, width: int) -> int:
+        if self.wordWrap():
+            return Paragraph(self.text(), self.font(), width).height
+        return self.fontMetrics().height()
+
+    def _tell_rest(self) -> None:
+        if not self.wordWrap():
+            fits = natural_width(self.text(), self.font()) <= self.contentsRect().width() + 1
+            self.setToolTip("" if fits else self.text())
 
     def _take_font(self) -> None:
         self.setFont(self._theme.font(self._role))
-        self._fit()
+        self._tell_rest()
 
 
 class Badge(QLabel):

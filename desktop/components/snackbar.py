@@ -63,7 +63,7 @@ class Snackbar(QFrame):
 
     def text(self) -> str:
         """Return the sentence shown last."""
-        return self._label.whole_text()
+        return self._label.text()
 
     def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802
         """Stay while the mouse is here."""
@@ -104,7 +104,7 @@ class Snackbar(QFrame):
         room = self._host.rect()
         widest = min(room.width() - 2 * Space.L, self._theme.scaled(560))
         metrics = self._label.fontMetrics()
-        wanted = metrics.horizontalAdvance(self._label.whole_text()) + Space.L + Space.S * 2 + Space.XS
+        wanted = metrics.horizontalAdvance(self._label.text()) + Space.L + Space.S * 2 + Space.XS
         if not self._button.isHidden():
             wanted += self._button.sizeHint().width()
         width = max(0, min(widest, wanted))

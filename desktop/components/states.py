@@ -1,7 +1,7 @@
 """What stands where content would be: nothing yet, or something went wrong."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.components.buttons import Button
 from desktop.components.labels import Label
@@ -34,8 +34,14 @@ class EmptyState(QWidget):
         self._tone = tone
         self._picture = QLabel()
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.XL, Space.XXL, Space.XL, Space.XXL)
+        self._inside = QWidget()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.L, Space.XL, Space.L, Space.XL)
+        row.addStretch(1)
+        row.addWidget(self._inside, 1000)
+        row.addStretch(1)
+        column = QVBoxLayout(self._inside)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
         column.addStretch()
         column.addWidget(self._picture)
@@ -55,6 +61,7 @@ class EmptyState(QWidget):
         theme.changed.connect(self._take_theme)
 
     def _take_theme(self) -> None:
+        self._inside.setMaximumWidth(self._theme.scaled(_WIDTH_PX))
         colors = self._theme.colors
         tint = colors.danger if self._tone == "danger" else colors.accent
         self._picture.setPixmap(self._theme.pixmap(self._icon, self._theme.scaled(_ICON_PX), tint))

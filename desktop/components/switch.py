@@ -1,14 +1,17 @@
 """A switch: on or off, drawn by us, a check box to everything else."""
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from desktop.components.focus import show_ring
+from desktop.components.paragraphs import Paragraph, natural_width
 from desktop.theme import Scheme, Space, Text, Theme
 
 _WIDTH_PX = 36
 _HEIGHT_PX = 20
+_GAP_PX = 3
+_LINE_PX = 480
 
 
 class Switch(QCheckBox):
@@ -37,35 +40,35 @@ class Switch(QCheckBox):
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802
         """Return the height the words need."""
-        title, description = self._texts(max(1, width))
-        return max(description.bottom() + 1, title.bottom() + 1, self._track_size().height()) + 2 * Space.XS
+        return max(self._words_height(width), self._track_size().height()) + 2 * Space.XS
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Ask for one line of the title and some width for the description."""
-        width = self.fontMetrics().horizontalAdvance(self.text()) + self._reserved()
+        width = natural_width(self.text(), self.font()) + self._reserved()
         if self._description:
-            width = max(width, self._theme.scaled(280))
+            described = natural_width(self._description, self._theme.font(Text.CAPTION)) + self._reserved()
+            width = max(width, min(described, self._theme.scaled(_LINE_PX)))
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
-        """Shrink until the words wrap to a narrow column."""
-        width = min(self.sizeHint().width(), self._reserved() + self._theme.scaled(96))
-        return QSize(width, self.heightForWidth(self.width()) if self.width() > width else self.sizeHint().height())
+        """Shrink until the words wrap in a narrow column."""
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), self._reserved() + self._theme.scaled(64)), self._track_size().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
         """Paint words and switch."""
         colors = self._theme.colors
-        title, description = self._texts(self.width())
+        title, description = self._paragraphs(self.width())
+        y = (self.height() - self._words_height(self.width())) / 2
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QColor(colors.text if self.isEnabled() else colors.text_disabled))
-        painter.setFont(self.font())
-        painter.drawText(title, Qt.TextFlag.TextWordWrap, self.text())
-        if self._description:
+        title.layout.draw(painter, QPointF(0, y))
+        if description is not None:
             painter.setPen(QColor(colors.text_muted if self.isEnabled() else colors.text_disabled))
-            painter.setFont(self._theme.font(Text.CAPTION))
-            painter.drawText(description, Qt.TextFlag.TextWordWrap, self._description)
-        self._paint_track(painter, title)
+            description.layout.draw(painter, QPointF(0, y + title.height + _GAP_PX))
+        middle = y + self.fontMetrics().height() / 2 if description is not None else self.height() / 2
+        self._paint_track(painter, max(middle, self._track_size().height() / 2 + 2))
         painter.end()
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
@@ -78,12 +81,11 @@ class Switch(QCheckBox):
         super().focusOutEvent(event)
         show_ring(self, event)
 
-    def _paint_track(self, painter: QPainter, title: QRect) -> None:
+    def _paint_track(self, painter: QPainter, middle: float) -> None:
         colors = self._theme.colors
         size = self._track_size()
-        line = self.fontMetrics().height()
         x = self.width() - size.width() - 3
-        y = title.top() + (line - size.height()) / 2 if self._description else (self.height() - size.height()) / 2
+        y = middle - size.height() / 2
         track = QRectF(x + 0.75, y + 0.75, size.width() - 1.5, size.height() - 1.5)
         is_on, enabled = self.isChecked(), self.isEnabled()
         fill = colors.accent if is_on else colors.surface
@@ -114,19 +116,16 @@ class Switch(QCheckBox):
             ring = track.adjusted(-2.5, -2.5, 2.5, 2.5)
             painter.drawRoundedRect(ring, ring.height() / 2, ring.height() / 2)
 
-    def _texts(self, width: int) -> tuple[QRect, QRect]:
-        """Return where title and description go in this width."""
-        room = max(1, width - self._reserved())
-        flags = int(Qt.TextFlag.TextWordWrap)
-        title = self.fontMetrics().boundingRect(QRect(0, 0, room, 10_000), flags, self.text())
-        title = QRect(0, Space.XS, room, title.height())
+    def _paragraphs(self, width: int) -> tuple[Paragraph, Paragraph | None]:
+        room = width - self._reserved()
+        title = Paragraph(self.text(), self.font(), room)
         if not self._description:
-            return title, QRect(title.bottomLeft(), QSize(room, 0))
-        from PySide6.QtGui import QFontMetrics
+            return title, None
+        return title, Paragraph(self._description, self._theme.font(Text.CAPTION), room)
 
-        small = QFontMetrics(self._theme.font(Text.CAPTION))
-        height = small.boundingRect(QRect(0, 0, room, 10_000), flags, self._description).height()
-        return title, QRect(0, title.bottom() + 1 + 2, room, height)
+    def _words_height(self, width: int) -> int:
+        title, description = self._paragraphs(width)
+        return title.height + (description.height + _GAP_PX if description is not None else 0)
 
     def _track_size(self) -> QSize:
         return QSize(self._theme.scaled(_WIDTH_PX), self._theme.scaled(_HEIGHT_PX))

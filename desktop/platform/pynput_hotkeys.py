@@ -5,6 +5,7 @@ pynput is imported when the first combination is set: its import takes a while, 
 
 import logging
 import sys
+import threading
 from collections.abc import Callable
 from functools import partial
 from typing import Any
@@ -19,7 +20,8 @@ NOT_TRUSTED = (
     "macOS does not let Nestor listen for keys yet. Allow it under System Settings → Privacy & Security → "
     "Accessibility and Input Monitoring, then start Nestor again."
 )
-START_TIMEOUT_S = 3.0
+UNREACHABLE = "Nestor cannot listen for keys here: the keyboard cannot be reached."
+START_TIMEOUT_S = 2.0
 
 
 class PynputHotkeys(QObject):
@@ -88,11 +90,18 @@ class PynputHotkeys(QObject):
             )
             listener.daemon = True
             listener.start()
+            # Only then it hears what is pressed, and knows whether macOS lets it. It may also never come to that.
+            waiter = threading.Thread(target=listener.wait, name="hotkeys getting ready", daemon=True)
+            waiter.start()
+            waiter.join(START_TIMEOUT_S)
         except Exception as error:  # noqa: BLE001 - border: pynput raises whatever the system underneath does
             logger.info("pynput cannot listen: %s", error)
-            self._problem = "Nestor cannot listen for keys here: the keyboard cannot be reached."
+            self._problem = UNREACHABLE
             return self._problem
         self._listener = listener
+        if waiter.is_alive():
+            self._problem = UNREACHABLE
+            return self._problem
         # False and not only missing: pynput sets it where macOS was asked and said no.
         self._problem = NOT_TRUSTED if getattr(listener, "IS_TRUSTED", None) is False else ""
         return self._problem

@@ -26,7 +26,7 @@ COMMANDS = ("show", "quick-ask", "toggle", "new", "reminders", "settings")
 ANSWER_TIMEOUT_MS = 3000
 MAX_LINE_BYTES = 64
 MAX_VISITORS = 16
-"""More than these at a time are turned away."""
+"""With more than these at a time, the one that has been silent longest is turned away."""
 VISIT_MS = 2000
 """A visitor that said nothing by then is turned away."""
 MAX_SOCKET_PATH_BYTES = 92
@@ -48,7 +48,12 @@ class SingleInstance(QObject):
         self._info = folder / "app.json"
         self._lock = FileLock(folder / "app.lock", timeout=0)
         self._server: QLocalServer | None = None
-        self._visitors: dict[QLocalSocket, QTimer] = {}
+        self._visitors: list[_Visitor] = []
+
+    @property
+    def address(self) -> str:
+        """Where the first one listens: a path, or the name of a pipe."""
+        return self._address
 
     @property
     def holder(self) -> int | None:
@@ -79,6 +84,11 @@ class SingleInstance(QObject):
 
     def send(self, command: str, timeout_ms: int = ANSWER_TIMEOUT_MS) -> bool:
         """Ask the first one for something; False when it does not answer in time, which is how one looks that hangs."""
+        if sys.platform == "win32":
+            import ctypes
+
+            # What the person just started may bring its window to the front, and hands that right on.
+            ctypes.windll.user32.AllowSetForegroundWindow(self.holder or -1)
         end = time.monotonic() + timeout_ms / 1000
         while not self._try_send(command, end):
             # It may hold the lock already and be about to listen.
@@ -90,7 +100,7 @@ class SingleInstance(QObject):
     def close(self) -> None:
         """Stop being the first one."""
         for visitor in tuple(self._visitors):
-            self._dismiss(visitor)
+            visitor.leave()
         if self._server is None:
             return
         self._server.close()
@@ -133,47 +143,70 @@ class SingleInstance(QObject):
             socket.abort()
 
     def _welcome(self) -> None:
-        server = self._server
-        while server is not None and (visitor := server.nextPendingConnection()) is not None:
+        while self._server is not None and (socket := self._server.nextPendingConnection()) is not None:
             if len(self._visitors) >= MAX_VISITORS:
-                visitor.abort()
-                visitor.deleteLater()
-                continue
-            patience = QTimer(visitor, singleShot=True)
-            patience.timeout.connect(lambda visitor=visitor: self._dismiss(visitor))
-            self._visitors[visitor] = patience
-            visitor.setReadBufferSize(MAX_LINE_BYTES)
-            visitor.readyRead.connect(lambda visitor=visitor: self._hear(visitor))
-            visitor.disconnected.connect(lambda visitor=visitor: self._dismiss(visitor))
-            patience.start(VISIT_MS)
-            self._hear(visitor)
+                self._visitors[0].leave()
+            visitor = _Visitor(socket, self)
+            self._visitors.append(visitor)
+            visitor.left.connect(self._see_off)
+            visitor.said.connect(self._serve)
+            visitor.listen()
 
-    def _hear(self, visitor: QLocalSocket) -> None:
-        if visitor not in self._visitors:
-            return
-        if not visitor.canReadLine():
-            if visitor.bytesAvailable() >= MAX_LINE_BYTES:
-                self._dismiss(visitor)
-            return
-        line = bytes(visitor.readLine().data()).decode("ascii", errors="replace").strip()
-        known = line.startswith(_GREETING)
-        command = line.removeprefix(_GREETING)
-        if known:
-            visitor.write(QByteArray(b"ok\n"))
-            visitor.flush()
-            visitor.disconnectFromServer()
-        self._dismiss(visitor, abort=not known)
-        if known and command in COMMANDS:
+    def _serve(self, command: str) -> None:
+        if command in COMMANDS:
             self.requested.emit(command)
 
-    def _dismiss(self, visitor: QLocalSocket, *, abort: bool = True) -> None:
-        patience = self._visitors.pop(visitor, None)
-        if patience is None:
+    def _see_off(self) -> None:
+        self._visitors = [visitor for visitor in self._visitors if not visitor.has_left]
+
+
+class _Visitor(QObject):
+    """Somebody on the socket: hears one line, answers it, and leaves."""
+
+    said = Signal(str)
+    left = Signal()
+
+    def __init__(self, socket: QLocalSocket, parent: QObject) -> None:
+        super().__init__(parent)
+        socket.setParent(self)
+        socket.setReadBufferSize(MAX_LINE_BYTES)
+        self._socket = socket
+        self._patience = QTimer(self, interval=VISIT_MS, singleShot=True)
+        self.has_left = False
+
+    def listen(self) -> None:
+        """Hear what is said from now on, and what was said already."""
+        self._patience.timeout.connect(self.leave)
+        self._socket.readyRead.connect(self._hear)
+        self._socket.disconnected.connect(self.leave)
+        self._patience.start()
+        self._hear()
+
+    def leave(self) -> None:
+        """Close the socket, behind what was written to it."""
+        if self.has_left:
             return
-        patience.stop()
-        if abort:
-            visitor.abort()
-        visitor.deleteLater()
+        self.has_left = True
+        self._patience.stop()
+        self._socket.disconnectFromServer()
+        self.deleteLater()
+        self.left.emit()
+
+    def _hear(self) -> None:
+        if self.has_left:
+            return
+        if not self._socket.canReadLine():
+            if self._socket.bytesAvailable() >= MAX_LINE_BYTES:
+                self.leave()
+            return
+        line = bytes(self._socket.readLine().data()).decode("ascii", errors="replace").strip()
+        known = line.startswith(_GREETING)
+        if known:
+            self._socket.write(QByteArray(b"ok\n"))
+            self._socket.flush()
+        self.leave()
+        if known:
+            self.said.emit(line.removeprefix(_GREETING))
 
 
 def _address(folder: Path, system: str) -> str:

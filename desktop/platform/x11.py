@@ -1,5 +1,8 @@
 """A connection of our own to the X server, through python-xlib, for what Qt has no words for."""
 
+import re
+import socket
+from pathlib import Path
 from typing import Any
 
 
@@ -8,6 +11,7 @@ def open_display(name: str) -> Any:
     from Xlib import XK
     from Xlib.display import Display
 
+    _check_listens(name)
     for group in ("xf86", "xkb"):  # media keys; AltGr
         XK.load_keysym_group(group)
     return Display(name)
@@ -33,3 +37,14 @@ def is_composited(name: str) -> bool:
         return bool(owner)
     finally:
         display.close()
+
+
+def _check_listens(name: str) -> None:
+    """Raise OSError where no server of this computer listens under that address."""
+    # python-xlib would try a network port next, and leave each socket that did not connect open.
+    local = re.fullmatch(r":(\d+)(\.\d+)?", name)
+    if local is None or not hasattr(socket, "AF_UNIX"):
+        return
+    path = f"/tmp/.X11-unix/X{local[1]}"  # noqa: S108 - where X servers have their sockets
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as probe:
+        probe.connect(path if Path(path).exists() else f"\0{path}")

@@ -60,6 +60,10 @@ class Colors:
     code_name: str
     selection: str
     selection_text: str
+    inverse: str
+    """What floats over everything for a moment, such as a snackbar."""
+    text_on_inverse: str
+    accent_on_inverse: str
     shadow: str
 
 
@@ -72,7 +76,7 @@ LIGHT = Colors(
     hover="#e9edec",
     pressed="#dde3e2",
     border="#e1e5e4",
-    border_strong="#84908f",
+    border_strong="#828e8d",
     text="#16211f",
     text_muted="#52605f",
     text_disabled="#7b8786",
@@ -81,7 +85,7 @@ LIGHT = Colors(
     accent_pressed="#0d3f47",
     accent_soft="#dcecee",
     text_on_accent="#ffffff",
-    spark="#f2b84b",
+    spark="#b0720f",
     link="#0f6472",
     focus="#1d8593",
     danger="#b42318",
@@ -101,6 +105,9 @@ LIGHT = Colors(
     code_name="#0f5f8a",
     selection="#bfe0e4",
     selection_text="#0b2226",
+    inverse="#1d2928",
+    text_on_inverse="#f2f6f5",
+    accent_on_inverse="#f2b84b",
     shadow="#0b2226",
 )
 
@@ -142,6 +149,9 @@ DARK = Colors(
     code_name="#8cc7ee",
     selection="#235862",
     selection_text="#f2fbfb",
+    inverse="#374142",
+    text_on_inverse="#f2f6f5",
+    accent_on_inverse="#f5c668",
     shadow="#000000",
 )
 
@@ -183,6 +193,9 @@ HIGH_CONTRAST_LIGHT = Colors(
     code_name="#003a66",
     selection="#003d47",
     selection_text="#ffffff",
+    inverse="#000000",
+    text_on_inverse="#ffffff",
+    accent_on_inverse="#ffd25e",
     shadow="#000000",
 )
 
@@ -224,6 +237,9 @@ HIGH_CONTRAST_DARK = Colors(
     code_name="#b5deff",
     selection="#7fe9f7",
     selection_text="#000000",
+    inverse="#ffffff",
+    text_on_inverse="#000000",
+    accent_on_inverse="#003d47",
     shadow="#000000",
 )
 
@@ -233,3 +249,41 @@ def colors_of(scheme: Scheme, *, is_dark: bool) -> Colors:
     if scheme is Scheme.HIGH_CONTRAST:
         return HIGH_CONTRAST_DARK if is_dark else HIGH_CONTRAST_LIGHT
     return DARK if scheme is Scheme.DARK else LIGHT
+
+
+_PAGES = "window sidebar surface surface_raised surface_sunken"
+_FACES = f"{_PAGES} hover pressed"
+
+TEXT_CONTRAST = 4.5
+SHAPE_CONTRAST = 3.0
+"""For borders of controls, icons and large text."""
+
+PAIRS: tuple[tuple[str, str, float], ...] = (
+    (
+        "text",
+        f"{_FACES} accent_soft person_bubble danger_soft warning_soft success_soft code_background",
+        TEXT_CONTRAST,
+    ),
+    ("text_muted", f"{_FACES} accent_soft person_bubble code_background", TEXT_CONTRAST),
+    ("text_disabled", f"{_PAGES} hover", SHAPE_CONTRAST),
+    ("text_on_accent", "accent accent_hover accent_pressed", TEXT_CONTRAST),
+    ("accent", f"{_PAGES} hover accent_soft person_bubble", TEXT_CONTRAST),
+    ("spark", f"{_PAGES} hover", SHAPE_CONTRAST),
+    ("link", f"{_PAGES} hover person_bubble accent_soft", TEXT_CONTRAST),
+    ("focus", f"{_PAGES} hover", SHAPE_CONTRAST),
+    ("border_strong", _PAGES, SHAPE_CONTRAST),
+    ("danger", f"{_PAGES} hover danger_soft", TEXT_CONTRAST),
+    ("text_on_danger", "danger", TEXT_CONTRAST),
+    ("warning", f"{_PAGES} hover warning_soft", TEXT_CONTRAST),
+    ("success", f"{_PAGES} hover success_soft", TEXT_CONTRAST),
+    ("code_text", "code_background surface", TEXT_CONTRAST),
+    ("code_keyword", "code_background surface", TEXT_CONTRAST),
+    ("code_string", "code_background surface", TEXT_CONTRAST),
+    ("code_number", "code_background surface", TEXT_CONTRAST),
+    ("code_comment", "code_background surface", TEXT_CONTRAST),
+    ("code_name", "code_background surface", TEXT_CONTRAST),
+    ("selection_text", "selection", TEXT_CONTRAST),
+    ("text_on_inverse", "inverse", TEXT_CONTRAST),
+    ("accent_on_inverse", "inverse", TEXT_CONTRAST),
+)
+"""What is read on what: the colour above, the colours it may stand on, and the least contrast between them."""

@@ -48,15 +48,13 @@ class TintedEngine(QIconEngine):
         return TintedEngine(self._render)
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:  # noqa: ARG002
-        """Paint the drawing into the middle of the rectangle."""
-        edge = min(rect.width(), rect.height())
-        pixmap = self._render(edge, painter.device().devicePixelRatioF(), mode)
-        corner = rect.center() - QPoint((edge - 1) // 2, (edge - 1) // 2)
-        painter.drawPixmap(corner, pixmap)
+        """Paint the drawing at the left of the rectangle, half way down."""
+        pixmap = self._drawn(rect.size(), mode, painter.device().devicePixelRatioF())
+        painter.drawPixmap(rect.topLeft(), pixmap)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:  # noqa: ARG002
         """Return the drawing in physical pixels."""
-        return self._render(min(size.width(), size.height()), 1.0, mode)
+        return self._drawn(size, mode, 1.0)
 
     def scaledPixmap(  # noqa: N802
         self,
@@ -66,4 +64,18 @@ class TintedEngine(QIconEngine):
         scale: float,
     ) -> QPixmap:
         """Return the drawing for a screen; `size` is in logical pixels."""
-        return self._render(min(size.width(), size.height()), scale, mode)
+        return self._drawn(size, mode, scale)
+
+    def _drawn(self, size: QSize, mode: QIcon.Mode, ratio: float) -> QPixmap:
+        """Return the drawing; in a rectangle it stands at the left, which keeps words at a distance from it."""
+        edge = min(size.width(), size.height())
+        square = self._render(edge, ratio, mode)
+        if size.width() == size.height():
+            return square
+        pixmap = QPixmap(round(size.width() * ratio), round(size.height() * ratio))
+        pixmap.fill(Qt.GlobalColor.transparent)
+        pixmap.setDevicePixelRatio(ratio)
+        painter = QPainter(pixmap)
+        painter.drawPixmap(QPoint(0, (size.height() - edge) // 2), square)
+        painter.end()
+        return pixmap

@@ -18,7 +18,7 @@ QLabel[kind="link"] { color: $link; }
 QLabel:disabled { color: $text_disabled; }
 
 QPushButton {
-  background: $surface; color: $text; border: ${line}px solid $control_border; border-radius: ${radius_s}px;
+  background: $surface; color: $text; border: ${line}px solid $button_border; border-radius: ${radius_s}px;
   padding: ${pad_y}px ${pad_x}px;
 }
 QPushButton:hover { background: $hover; }
@@ -32,16 +32,25 @@ QPushButton[kind="ghost"] { background: transparent; border-color: transparent; 
 QPushButton[kind="ghost"]:hover { background: $hover; }
 QPushButton[kind="ghost"]:pressed { background: $pressed; }
 QPushButton[kind="ghost"]:disabled { color: $text_disabled; }
-QPushButton[kind="danger"] { background: $surface; color: $danger; border-color: $danger; }
+QPushButton[kind="danger"] { background: $surface; color: $danger; border-color: $danger_line; }
 QPushButton[kind="danger"]:hover { background: $danger_soft; }
 QPushButton[kind="danger"]:pressed { background: $danger; color: $text_on_danger; }
 QPushButton[kind="danger"]:disabled { color: $text_disabled; background: $surface_sunken; border-color: $border; }
 QPushButton[ring="true"] { border: 2px solid $focus; padding: ${pad_y_ring}px ${pad_x_ring}px; }
 
+QPushButton[kind="link"] {
+  background: transparent; border: 1px solid transparent; padding: 1px 2px; color: $link; $link_line
+}
+QPushButton[kind="link"]:hover { color: $accent_hover; text-decoration: underline; }
+QPushButton[kind="link"]:disabled { color: $text_disabled; }
+QPushButton[kind="link"][ring="true"] { border: 2px solid $focus; padding: 0 1px; }
+
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: ${radius_s}px; padding: 5px; }
 QToolButton:hover { background: $hover; }
 QToolButton:pressed, QToolButton:checked { background: $pressed; }
 QToolButton[ring="true"] { border: 2px solid $focus; padding: 4px; }
+QToolButton[small="true"] { padding: 2px; }
+QToolButton[small="true"][ring="true"] { padding: 1px; }
 QToolButton::menu-indicator { image: none; width: 0; }
 
 QPushButton[kind="nav"] {
@@ -58,17 +67,20 @@ QPushButton[kind="segment"] {
   color: $text_muted;
 }
 QPushButton[kind="segment"]:hover { color: $text; background: $hover; }
-QPushButton[kind="segment"]:checked { background: $surface_raised; color: $text; border-color: $border; $nav_checked }
+QPushButton[kind="segment"]:checked {
+  background: $surface_raised; color: $text; border-color: $button_border; $nav_checked
+}
 QPushButton[kind="segment"]:disabled { color: $text_disabled; background: transparent; }
 QPushButton[kind="segment"][ring="true"] { border: 2px solid $focus; padding: 3px 11px; }
 QFrame[kind="segments"] { background: $surface_sunken; border: 1px solid $border; border-radius: ${radius_frame}px; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {
-  background: $surface; color: $text; border: ${line}px solid $control_border; border-radius: ${radius_s}px;
-  padding: ${pad_y}px 10px; selection-background-color: $selection; selection-color: $selection_text;
+  background: $surface; color: $text; border: ${line}px solid $border_strong; border-radius: ${radius_s}px;
+  padding: ${pad_y}px 10px; placeholder-text-color: $text_muted;
+  selection-background-color: $selection; selection-color: $selection_text;
 }
 QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover, QAbstractSpinBox:hover, QComboBox:hover {
-  border-color: $border_strong;
+  border-color: $text_muted;
 }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus,
 QLineEdit[ring="true"], QComboBox[ring="true"] {
@@ -77,24 +89,49 @@ QLineEdit[ring="true"], QComboBox[ring="true"] {
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {
   background: $surface_sunken; color: $text_disabled; border-color: $border;
 }
+QLineEdit[kind="inline"] { padding: 2px 6px; }
+QLineEdit[kind="inline"]:focus { padding: 1px 5px; }
+QPlainTextEdit[kind="code"], QTextEdit[kind="code"] {
+  background: $code_background; color: $code_text; border: 1px solid $border;
+}
+QLineEdit[kind="bare"], QPlainTextEdit[kind="bare"], QTextEdit[kind="bare"] {
+  background: transparent; border: 0; padding: 0;
+}
 QLineEdit[invalid="true"] { border: 2px solid $danger; padding: ${pad_y_ring}px 9px; }
 QComboBox { padding-right: 30px; }
 QComboBox:focus { padding-right: 29px; }
 QComboBox::drop-down { border: 0; width: 28px; }
 QComboBox::down-arrow { image: none; width: 0; height: 0; }
 QComboBox QAbstractItemView {
-  background: $surface_raised; color: $text; border: 1px solid $menu_border; padding: 4px; outline: 0;
-  selection-background-color: $accent_soft; selection-color: $text;
+  background: $surface_raised; color: $text; border: 0; padding: 4px; outline: 0;
 }
-QComboBox QAbstractItemView::item { padding: 5px 8px; border-radius: 4px; min-height: ${item_height}px; }
+QComboBox QAbstractItemView::item {
+  padding: 5px 8px; border: 1px solid transparent; border-radius: 4px; min-height: ${item_height}px; color: $text;
+}
+QComboBox QAbstractItemView::item:selected { background: $menu_hover; color: $text; $menu_selected }
+QComboBoxPrivateContainer { background: $surface_raised; border: 1px solid $menu_border; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: 0; }
+QAbstractSpinBox QLineEdit { border: 0; padding: 0; background: transparent; }
+
+QCheckBox, QRadioButton { color: $text; spacing: 8px; }
+QCheckBox:disabled, QRadioButton:disabled { color: $text_disabled; }
+QCheckBox::indicator, QRadioButton::indicator {
+  width: 14px; height: 14px; border: 1px solid $border_strong; background: $surface; border-radius: 4px;
+}
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; background: $text_on_accent; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: $focus; }
 
 QMenu { background: $surface_raised; color: $text; border: 1px solid $menu_border; padding: 5px; }
 QMenu::item { padding: 6px 24px 6px 10px; border-radius: ${radius_s}px; border: 1px solid transparent; }
-QMenu::item:selected { background: $hover; color: $text; $menu_selected }
+QMenu::item:selected { background: $menu_hover; color: $text; $menu_selected }
 QMenu::item:disabled { color: $text_disabled; }
 QMenu::icon { padding-left: 8px; }
 QMenu::separator { height: 1px; background: $border; margin: 5px 8px; }
 
+QWidget[kind="sidebar"] { background: $sidebar; }
+QFrame[kind="find-bar"] { background: $surface_raised; border: 0; border-bottom: 1px solid $border; }
 QFrame[kind="card"] { background: $surface; border: ${line}px solid $border; border-radius: ${radius_m}px; }
 QFrame[kind="separator"] { background: $border; border: 0; }
 QFrame[kind="banner"] { border-radius: ${radius_m}px; border: ${line}px solid $border; background: $surface_sunken; }
@@ -102,14 +139,11 @@ QFrame[kind="banner"][tone="info"] { background: $accent_soft; border-color: $in
 QFrame[kind="banner"][tone="success"] { background: $success_soft; border-color: $success_border; }
 QFrame[kind="banner"][tone="warning"] { background: $warning_soft; border-color: $warning_border; }
 QFrame[kind="banner"][tone="danger"] { background: $danger_soft; border-color: $danger_border; }
-QFrame[kind="snackbar"] { background: $text; border: ${line}px solid $text; border-radius: ${radius_m}px; }
-QFrame[kind="snackbar"] QLabel { color: $window; }
-QFrame[kind="snackbar"] QPushButton { background: transparent; border-color: transparent; color: $snackbar_action; }
+QFrame[kind="snackbar"] { background: $inverse; border: 1px solid $snackbar_border; border-radius: ${radius_m}px; }
+QFrame[kind="snackbar"] QLabel { color: $text_on_inverse; }
+QFrame[kind="snackbar"] QPushButton { background: transparent; border-color: transparent; color: $accent_on_inverse; }
 QFrame[kind="snackbar"] QPushButton:hover { background: $snackbar_hover; }
-QFrame[kind="snackbar"] QPushButton[ring="true"] { border-color: $snackbar_action; }
-QFrame[kind="chip"] { background: $surface_sunken; border: 1px solid $chip_border; border-radius: ${radius_m}px; }
-QFrame[kind="chip"]:hover { background: $hover; }
-QFrame[kind="chip"][ring="true"] { border: 2px solid $focus; }
+QFrame[kind="snackbar"] QPushButton[ring="true"] { border-color: $accent_on_inverse; }
 QLabel[kind="badge"] {
   background: $hover; color: $text; border: 1px solid $badge_border; border-radius: ${radius_badge}px;
   padding: 1px 7px;
@@ -154,19 +188,21 @@ def style_sheet(colors: Colors, *, text_scale: float, is_strong: bool) -> str:
     return _RULES.substitute(
         values,
         line=1,
-        control_border=c.border_strong if is_strong else mixed(c.border_strong, c.surface, 0.5),
+        button_border=c.border_strong if is_strong else mixed(c.border_strong, c.surface, 0.55),
+        danger_line=c.danger if is_strong else mixed(c.danger, c.surface, 0.55),
         menu_border=c.border_strong if is_strong else c.border,
-        chip_border=c.border,
         badge_border=c.border if is_strong else "transparent",
         info_border=c.border if is_strong else mixed(c.accent, c.accent_soft, 0.25),
         success_border=c.border if is_strong else mixed(c.success, c.success_soft, 0.25),
         warning_border=c.border if is_strong else mixed(c.warning, c.warning_soft, 0.25),
         danger_border=c.border if is_strong else mixed(c.danger, c.danger_soft, 0.25),
         accent_text=c.accent,
+        link_line="text-decoration: underline;" if is_strong else "",
         nav_checked="border: 2px solid " + c.accent + ";" if is_strong else "",
+        menu_hover=mixed(c.text, c.surface_raised, 0.09),
         menu_selected="border: 1px solid " + c.text + ";" if is_strong else "",
-        snackbar_action=c.spark if not is_strong else c.window,
-        snackbar_hover=mixed(c.window, c.text, 0.15),
+        snackbar_border=c.text if is_strong else mixed(c.text_on_inverse, c.inverse, 0.12),
+        snackbar_hover=mixed(c.text_on_inverse, c.inverse, 0.12),
         scroll_handle=c.border_strong if is_strong else mixed(c.border_strong, c.window, 0.5),
         pad_x=pad_y * 2 + 2,
         pad_x_ring=pad_y * 2 + 1,
@@ -175,6 +211,6 @@ def style_sheet(colors: Colors, *, text_scale: float, is_strong: bool) -> str:
         radius_s=int(Radius.S),
         radius_m=int(Radius.M),
         radius_frame=int(Radius.S) + 2,
-        radius_badge=8,
+        radius_badge=7,
         item_height=round(18 * text_scale),
     )

@@ -101,15 +101,19 @@ class _Notice(QPlainTextEdit):
     """The notices, to be read and selected."""
 
     def __init__(self, theme: Theme, text: str) -> None:
-        super().__init__(text)
+        super().__init__(_flowing(text))
         self._theme = theme
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         self.setAccessibleName("Notices")
-        self.setProperty("kind", "code")
         self._dress()
         theme.changed.connect(self._dress)
 
     def _dress(self) -> None:
-        self.setFont(self._theme.font(Text.CODE))
+        self.setFont(self._theme.font(Text.CAPTION))
         self.setFixedHeight(self.fontMetrics().lineSpacing() * NOTICE_LINES + 2 * Space.M)
+
+
+def _flowing(text: str) -> str:
+    """Return paragraphs without the line breaks that fitted them to a page."""
+    return "\n\n".join(" ".join(paragraph.split()) for paragraph in text.strip().split("\n\n"))

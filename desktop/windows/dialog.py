@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLa
 from desktop.components import Label
 from desktop.theme import Space, Text, Theme
 
+GHOST_PAD_PX = 14
+"""How far inside its edge a button without a frame begins its words."""
 SCREEN_SHARE = 0.9
 """The most of the screen's height that a dialog takes."""
 
@@ -49,6 +51,12 @@ class Dialog(QDialog):
         outer.addWidget(self._scroll, 1)
         outer.addLayout(self.footer)
         theme.changed.connect(self.fit)
+
+    def pull_footer_left(self) -> None:
+        """Let the words of a ghost button at the left begin where the body begins."""
+        margins = self.footer.contentsMargins()
+        margins.setLeft(Space.XL - GHOST_PAD_PX)
+        self.footer.setContentsMargins(margins)
 
     def fit(self) -> None:
         """Take the size of the content, as far as the screen allows."""

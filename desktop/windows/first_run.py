@@ -28,6 +28,7 @@ class FirstRunDialog(Dialog):
         super().__init__(theme, title="Welcome to Nestor", width_px=500, parent=parent)
         self._model = model
         self._deciding = False
+        self._skipping = False
         self.body.setSpacing(Space.L)
         self.body.removeWidget(self.heading)
         self.body.addWidget(self._masthead())
@@ -52,6 +53,7 @@ class FirstRunDialog(Dialog):
         self.login = Switch(
             theme, "Start at login", description="Then reminders come even if you do not open Nestor first."
         )
+        self.login.setMinimumHeight(1)
         self.login.setChecked(model.start_at_login)
         self.login.clicked.connect(model.set_start_at_login)
         self.body.addWidget(self.login)
@@ -65,6 +67,7 @@ class FirstRunDialog(Dialog):
         self.skip_button = Button(theme, "Skip", kind="ghost")
         self.start_button = Button(theme, "Start", kind="primary")
         self.start_button.setDefault(True)
+        self.pull_footer_left()
         self.footer.addWidget(self.skip_button)
         self.footer.addStretch(1)
         self.footer.addWidget(self.start_button)
@@ -85,6 +88,7 @@ class FirstRunDialog(Dialog):
             super().reject()
             return
         self._deciding = True
+        self._skipping = True
         self.theme.set_preference(self._look_before)
         self._model.skip()
 
@@ -122,6 +126,10 @@ class FirstRunDialog(Dialog):
         self.accept()
 
     def _failed(self, _path: str, problem: Problem) -> None:
+        if self._skipping:
+            # Who skips wants to go on; the screen comes again at the next start.
+            super().reject()
+            return
         self._deciding = False
         self.start_button.setEnabled(True)
         self.error.setText(f"{problem.message} {problem.hint}".strip())

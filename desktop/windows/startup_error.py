@@ -49,7 +49,7 @@ class StartupError(Dialog):
             self.body.addWidget(label)
         self.hint.setVisible(bool(problem.hint))
 
-        self.details_button = Button(theme, "Show details", kind="ghost", icon="chevron-right")
+        self.details_button = Button(theme, "Show details", icon="chevron-right")
         self.details_button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.details_button.setCheckable(True)
         self.details_button.toggled.connect(self._fold)
@@ -71,6 +71,7 @@ class StartupError(Dialog):
         self.folder_button = Button(theme, folder_label, icon="folder")
         self.retry_button = Button(theme, "Try again", kind="primary", icon="retry")
         self.retry_button.setDefault(True)
+        self.pull_footer_left()
         self.footer.addWidget(self.quit_button)
         self.footer.addStretch(1)
         self.footer.addWidget(self.folder_button)
@@ -103,7 +104,7 @@ class StartupError(Dialog):
         self.details_view.setVisible(shown)
         self.copy_button.setVisible(shown)
         self.details_button.setText("Hide details" if shown else "Show details")
-        self.details_button.setIcon(self.theme.icon("chevron-down" if shown else "chevron-right"))
+        self.details_button.set_icon("chevron-down" if shown else "chevron-right")
         self.fit()
 
     def _dress(self) -> None:

@@ -55,7 +55,8 @@ class Toast(QFrame):
         head.setSpacing(Space.S)
         self._mark = Label(theme, "")
         head.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(Label(theme, _cut(notice.title), Text.BODY_STRONG), 1)
+        self._title = Label(theme, _cut(notice.title), Text.BODY_STRONG)
+        head.addWidget(self._title, 1)
         self.close_button = IconButton(theme, "close", "Dismiss", tip="Dismiss")
         self.close_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.close_button.clicked.connect(self.close_toast)
@@ -140,7 +141,10 @@ class Toast(QFrame):
 
     def _dress(self) -> None:
         self._mark.setPixmap(self._theme.pixmap("bell", self._mark_px(), self._theme.colors.accent))
-        self._mark.setFixedWidth(self._mark_px())
+        # One line for bell, title and cross, however many lines the title has.
+        line_px = self.close_button.sizeHint().height()
+        self._mark.setFixedSize(self._mark_px(), line_px)
+        self._title.setMinimumHeight(line_px)
         self.update()
 
 

@@ -66,7 +66,7 @@ class AgentLoop:
     def __init__(
         self,
         *,
-        settings: Settings,
+        settings: Callable[[], Settings],
         bots: BotStore,
         facts: FactStore,
         registry: ToolRegistry,
@@ -83,10 +83,11 @@ class AgentLoop:
         self._clock = clock
 
     async def run(self, job: Job) -> Answer:
-        """Work the job out; raises NestorError when it cannot be."""
+        """Work the job out, with the settings of its beginning; raises NestorError when it cannot be."""
+        settings = self._settings()
         bot = await self._bots.load(job.bot)
         facts = await self._facts.list(ListFacts(limit=FACTS_IN_PROMPT))
-        system = system_prompt(bot, facts, person=self._settings.person.name, now=self._clock.now())
+        system = system_prompt(bot, facts, person=settings.person.name, now=self._clock.now())
         capabilities = await _capabilities(job)
         if capabilities is None:
             return Answer(message=AssistantMessage(text=""), usage=Usage(), cancelled=True)
@@ -94,15 +95,15 @@ class AgentLoop:
         history, usage = list(job.history), Usage()
         repeated: dict[str, int] = {}
         results: list[str] = []
-        for _ in range(self._settings.agent.max_steps):
+        for _ in range(settings.agent.max_steps):
             request = await fitted_request(
                 job.model,
                 capabilities,
                 system=system,
                 history=history,
-                tools=self._registry.specs(without=self._settings.agent.disabled_tools),
-                sampling=Sampling(temperature=self._settings.model.temperature, seed=self._settings.model.seed),
-                max_tokens=self._settings.model.max_answer_tokens,
+                tools=self._registry.specs(without=settings.agent.disabled_tools),
+                sampling=Sampling(temperature=settings.model.temperature, seed=settings.model.seed),
+                max_tokens=settings.model.max_answer_tokens,
                 conversation=job.session,
             )
             said = await self._listen(job, request)
@@ -128,7 +129,7 @@ class AgentLoop:
                 return Answer(message=AssistantMessage(text=text), usage=usage)
         raise NestorError(
             ErrorCode.TOO_MANY_STEPS,
-            f"I stopped after {self._settings.agent.max_steps} rounds of tools without coming to an answer.",
+            f"I stopped after {settings.agent.max_steps} rounds of tools without coming to an answer.",
             hint="Ask for less at once, or raise agent.max_steps with `nestor config set`.",
         )
 

@@ -31,10 +31,11 @@ def status(door: Door) -> None:
 def facts_of(found: Status, door: Door) -> dict[str, str]:
     """Return what a person wants to know of a host."""
     coming = f", the next {time_words(found.next_reminder, door.now())}" if found.next_reminder else ""
+    paused = f", paused until {time_words(found.paused_until, door.now())}" if found.paused_until else ""
     return {
         "model": f"{found.model} ({found.model_state.replace('_', ' ')})",
         **({"address": found.address} if found.address else {}),
         "reminders": f"{found.reminders_open or 'none'} open{coming}",
-        **({"notifications": found.notifications} if found.fires_reminders else {}),
+        **({"notifications": found.notifications + paused} if found.fires_reminders else {}),
         "files": found.home,
     }

@@ -75,6 +75,11 @@ class Paths:
         return self.data / "host.json"
 
     @property
+    def pause_file(self) -> Path:
+        """Until when notifications are paused, while they are."""
+        return self.data / "pause.json"
+
+    @property
     def bridge_token(self) -> Path:
         """The token local clients prove themselves with; readable by the owner only."""
         return self.data / "bridge.token"
@@ -103,6 +108,13 @@ class Paths:
                 ) from error
             except OSError as error:
                 raise disk_error(error, folder) from error
+
+
+def pictures_folder(environment: Environment) -> Path:
+    """Return where pictures of the screen go: among the person's pictures, or where `NESTOR_HOME` says."""
+    if environment.home is not None:
+        return environment.home / "data" / "screenshots"
+    return Path(platformdirs.user_pictures_dir()) / "Screenshots"
 
 
 def disk_error(error: OSError, path: Path) -> NestorError:

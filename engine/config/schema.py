@@ -1,13 +1,25 @@
 """Every setting there is: name, type, default, purpose. Validation, help and the settings page all come from here."""
 
 from typing import Annotated, Literal
+from zoneinfo import ZoneInfo
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 
 LogLevel = Literal["debug", "info", "warning", "error"]
 ThemeName = Literal["system", "light", "dark", "high_contrast"]
 SecretReference = Annotated[str, StringConstraints(pattern=r"^(keyring|env):\S+$")]
 """Where a secret is kept; `engine.secrets` finds it there. A secret itself is not accepted in a file."""
+
+
+def _known_zone(name: str) -> str:
+    try:
+        ZoneInfo(name or "UTC")
+    except (KeyError, ValueError, OSError):
+        raise ValueError("it is not a time zone; write it like Europe/Berlin, or leave it empty") from None
+    return name
+
+
+TimeZoneName = Annotated[str, AfterValidator(_known_zone)]
 NonEmpty = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 
 
@@ -21,7 +33,9 @@ class PersonSettings(Section):
     """About the person."""
 
     name: str = Field("", description="What Nestor calls you; empty means it does not use a name.")
-    timezone: str = Field("", description="IANA time zone such as Europe/Berlin; empty means the computer's own.")
+    timezone: TimeZoneName = Field(
+        "", description="IANA time zone such as Europe/Berlin; empty means the computer's own."
+    )
 
 
 class ModelSettings(Section):
@@ -114,6 +128,10 @@ class Settings(Section):
     )
 
 
+NEEDS_RESTART = ("version", "person.timezone", "bridge.", "logs.keep_mb")
+"""Beginnings of the paths of settings that are read once, at the start; every other one takes effect at once."""
+
+
 def known_paths() -> dict[str, type[Section]]:
     """Return the dotted path of every setting with the section it belongs to."""
     found: dict[str, type[Section]] = {}
@@ -130,4 +148,4 @@ def known_paths() -> dict[str, type[Section]]:
     return found
 
 
-__all__ = ["LogLevel", "Section", "Settings", "ThemeName", "known_paths"]
+__all__ = ["NEEDS_RESTART", "LogLevel", "Section", "Settings", "ThemeName", "known_paths"]

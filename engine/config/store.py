@@ -14,6 +14,7 @@ from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
+from engine.config.described import described
 from engine.config.paths import disk_error
 from engine.config.schema import LogLevel, Section, Settings, ThemeName, known_paths
 from engine.core.errors import ErrorCode, NestorError, NotFoundError, nearest
@@ -39,18 +40,9 @@ class ConfigStore:
         """Return the settings; a missing file means defaults, a bad one raises NestorError."""
         return self._validate(self._read())
 
-    def describe(self) -> tuple[SettingInfo, ...]:
-        """Return every setting with value, default and explanation."""
-        settings, defaults = self.load(), Settings()
-        return tuple(
-            SettingInfo(
-                path=path,
-                value=_get(settings, path),
-                default=_get(defaults, path),
-                description=section.model_fields[path.rpartition(".")[2]].description or "",
-            )
-            for path, section in known_paths().items()
-        )
+    def describe(self, settings: Settings | None = None) -> tuple[SettingInfo, ...]:
+        """Return every setting with value, default and explanation, as the file has it or as in `settings`."""
+        return described(settings or self.load())
 
     def change(self, path: str, value: str) -> SettingInfo:
         """Set one setting as a person typed it; the rest of the file, comments included, stays as it is."""
@@ -170,7 +162,8 @@ class ConfigStore:
                     f"{path} must say where the secret is kept, such as keyring:openai or env:OPENAI_API_KEY"
                 )
             else:
-                what = _IN_WORDS.get(problem["type"]) or problem["msg"][:1].lower() + problem["msg"][1:]
+                said = problem["msg"].removeprefix("Value error, ")
+                what = _IN_WORDS.get(problem["type"]) or said[:1].lower() + said[1:]
                 sentences.append(f"{path} is {_show(problem['input'])}: {what}")
         return NestorError(
             ErrorCode.CONFIG_INVALID,
@@ -205,13 +198,6 @@ def _yaml() -> YAML:
     yaml.preserve_quotes = True
     yaml.width = 120
     return yaml
-
-
-def _get(settings: Settings, path: str) -> Any:
-    value: Any = settings
-    for part in path.split("."):
-        value = getattr(value, part)
-    return list(value) if isinstance(value, tuple) else value
 
 
 def _typed(value: str, *, as_text: bool) -> Any:

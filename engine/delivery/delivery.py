@@ -1,8 +1,12 @@
-"""Turns events into notices: a due reminder becomes one with Done and Snooze, and the buttons do what they say."""
+"""Turns events into notices: a due reminder becomes one with Done and Snooze, and the buttons do what they say.
+
+While notifications are paused what comes due is kept, and shown together afterwards. It counts as shown only then, so
+that a reminder that was held back when Nestor stopped is told of at the next start.
+"""
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import suppress
 from datetime import timedelta
 from types import TracebackType
@@ -13,8 +17,16 @@ from engine.core.api import EngineApi
 from engine.core.errors import NestorError
 from engine.core.events import Event, Notification, Publish, ReminderDue
 from engine.core.notices import Notice, Notifier
-from engine.core.reminders import CompleteReminder, MarkShown, ReminderKind, SnoozeReminder
-from engine.core.texts import shortened
+from engine.core.reminders import (
+    CompleteReminder,
+    ListReminders,
+    MarkShown,
+    Reminder,
+    ReminderState,
+    SnoozeReminder,
+)
+from engine.delivery.pause import Pause
+from engine.delivery.wording import body_of, list_of, title_of
 
 TOGETHER_AT = 4
 """From this many missed reminders on they are told in one notice instead of one each."""
@@ -26,11 +38,24 @@ logger = logging.getLogger(__name__)
 class Delivery:
     """Shows what the person should see; an async context manager that listens while it is open."""
 
-    def __init__(self, api: EngineApi, notifier: Notifier, publish: Publish, settings: ReminderSettings) -> None:
+    def __init__(
+        self,
+        api: EngineApi,
+        notifier: Notifier,
+        publish: Publish,
+        settings: Callable[[], ReminderSettings],
+        *,
+        pause: Pause,
+        on_open: Callable[[], None] | None = None,
+    ) -> None:
         self._api = api
         self._notifier = notifier
         self._publish = publish
         self._settings = settings
+        self._pause = pause
+        self._on_open = on_open
+        self._held: list[ReminderDue] = []
+        self._releasing: asyncio.Task[None] | None = None
         self._listening: asyncio.Task[None] | None = None
         self._pressed: set[asyncio.Task[None]] = set()
         self._subscribed = asyncio.Event()
@@ -43,10 +68,10 @@ class Delivery:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        tasks = [task for task in (self._listening, *self._pressed) if task is not None]
-        if self._listening is not None:
-            self._listening.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        loops = [task for task in (self._listening, self._releasing) if task is not None]
+        for task in loops:
+            task.cancel()
+        await asyncio.gather(*loops, *self._pressed, return_exceptions=True)
         await self._notifier.close()
 
     async def _listen(self) -> None:
@@ -62,16 +87,51 @@ class Delivery:
                 await asyncio.gather(reader, return_exceptions=True)
 
     async def _deliver(self, batch: list[ReminderDue]) -> None:
+        if self._pause.until is not None:
+            self._held += batch
+            if self._releasing is None or self._releasing.done():
+                self._releasing = asyncio.create_task(self._release(), name="delivery after the pause")
+            return
         late = [event for event in batch if event.late]
         if len(late) >= TOGETHER_AT:
-            lines = "\n".join(f"{_when(event)} {shortened(event.reminder.text)}" for event in late)
-            await self._show(Notice(title=f"You missed {len(late)} reminders", body=lines), late)
+            await self._show(self._list(f"You missed {len(late)} reminders", late), late)
             batch = [event for event in batch if not event.late]
         for event in batch:
             await self._show(self._notice(event), [event])
 
-    def _notice(self, event: ReminderDue) -> Notice:
-        reminder, minutes = event.reminder, self._settings.snooze_minutes
+    async def _release(self) -> None:
+        """Show what was held back, once the pause is over."""
+        while self._held:
+            await self._pause.over()
+            held, self._held = self._held, []
+            await self._show_held(held)
+
+    async def _show_held(self, held: list[ReminderDue]) -> None:
+        """Show together what the person did not see to meanwhile."""
+        now = {reminder.id: reminder for reminder in await self._reminders()}
+        waiting = [event for event in held if _still_matters(now.get(event.reminder.id, event.reminder))]
+        for event in held:
+            if event not in waiting:
+                await self._mark_shown(event)
+        if len(waiting) == 1:
+            await self._show(self._notice(waiting[0], held=True), waiting)
+        elif waiting:
+            title = f"{len(waiting)} reminders were held back while notifications were paused"
+            await self._show(self._list(title, waiting), waiting)
+
+    async def _reminders(self) -> tuple[Reminder, ...]:
+        try:
+            return await self._api.query(ListReminders(all=True))
+        except NestorError as error:  # better shown once too often than not at all
+            logger.info("What became of the reminders held back is not known: %s", error)
+            return ()
+
+    def _list(self, title: str, events: list[ReminderDue]) -> Notice:
+        return Notice(title=title, body=list_of(events), on_opened=self._on_open, sound=self._settings().sound)
+
+    def _notice(self, event: ReminderDue, *, held: bool = False) -> Notice:
+        reminder, settings = event.reminder, self._settings()
+        minutes = settings.snooze_minutes
 
         def done() -> None:
             self._press(self._api.execute(CompleteReminder(id=reminder.id)))
@@ -79,17 +139,12 @@ class Delivery:
         def snooze() -> None:
             self._press(self._api.execute(SnoozeReminder(id=reminder.id, by=timedelta(minutes=minutes))))
 
-        if event.late:
-            body = f"Missed: it was due {_when(event)}"
-        elif reminder.kind is ReminderKind.TIMER:
-            body = "Time is up"
-        else:
-            body = f"Reminder, {event.occurrence:%H:%M}"
         return Notice(
-            title=shortened(reminder.text, 200),
-            body=body,
+            title=title_of(event),
+            body=body_of(event, held=held),
             buttons=(("Done", done), (f"Snooze {minutes} min", snooze)),
-            sound=self._settings.sound,
+            on_opened=self._on_open,
+            sound=settings.sound,
             sticky=True,
         )
 
@@ -101,9 +156,12 @@ class Delivery:
             shown = False
         if shown:
             for event in events:
-                with suppress(NestorError):  # told again at the next start, which is better than not at all
-                    await self._api.execute(MarkShown(id=event.reminder.id, occurrence=event.occurrence))
+                await self._mark_shown(event)
         self._publish(Notification(title=notice.title, body=notice.body, delivered_by="native" if shown else "none"))
+
+    async def _mark_shown(self, event: ReminderDue) -> None:
+        with suppress(NestorError):  # told again at the next start, which is better than not at all
+            await self._api.execute(MarkShown(id=event.reminder.id, occurrence=event.occurrence))
 
     def _press(self, action: Awaitable[Any]) -> None:
         task = asyncio.ensure_future(self._carry_out(action))
@@ -134,5 +192,8 @@ async def _batch(due: "asyncio.Queue[ReminderDue]") -> list[ReminderDue]:
     return batch
 
 
-def _when(event: ReminderDue) -> str:
-    return f"{event.occurrence:%a} {event.occurrence.day} {event.occurrence:%b, %H:%M}"
+def _still_matters(reminder: Reminder) -> bool:
+    """Return False for one that is done, called off, or will come again at a time the person gave it."""
+    comes_again = reminder.state is ReminderState.SCHEDULED and reminder.repeat is None
+    finished = (ReminderState.DONE, ReminderState.CANCELLED, ReminderState.SNOOZED)
+    return reminder.state not in finished and not comes_again

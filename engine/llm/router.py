@@ -32,6 +32,7 @@ class ModelRouter:
         self._models: dict[tuple[str, Path], _Routed] = {}
         self._current: _Routed | None = None
         self._states: dict[str, str] = {}
+        self._outdated: list[_Routed] = []
 
     @property
     def active_state(self) -> tuple[str, str]:
@@ -50,9 +51,21 @@ class ModelRouter:
             routed = self._models[key] = _Routed(model, self)
         return routed
 
+    async def renew(self, *, idle: bool) -> None:
+        """Make models anew for the runs to come; those at work finish with what they have.
+
+        `idle` says that no run is at work: what is loaded is then let go at once, else when another takes its place.
+        """
+        self._outdated += self._models.values()
+        self._models = {}
+        if idle:
+            self._current = None
+            await self._settle()
+
     async def close(self) -> None:
         """Close every model."""
-        models, self._models, self._current = list(self._models.values()), {}, None
+        models, self._models, self._current = [*self._models.values(), *self._outdated], {}, None
+        self._outdated = []
         for routed in models:
             await routed.close()
 
@@ -63,7 +76,7 @@ class ModelRouter:
     async def _settle(self, current: "_Routed | None" = None) -> None:
         """Close every idle model but the current one."""
         self._current = current or self._current
-        for routed in list(self._models.values()):
+        for routed in [*self._models.values(), *self._outdated]:
             if routed is not self._current and routed.opened and not routed.users:
                 await routed.close()
 

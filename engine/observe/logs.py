@@ -69,6 +69,12 @@ def setup_logging(file: Path, settings: LogSettings, masker: Masker) -> Iterator
         writer.close()
 
 
+def change_level(settings: LogSettings) -> None:
+    """Write as much as these settings say from now on, inside the block of `setup_logging`."""
+    for name in LOGGERS:
+        logging.getLogger(name).setLevel(settings.level.upper())
+
+
 def _stamp(record: logging.LogRecord) -> bool:
     """Put the run's ids on the record while we are still in its context."""
     record.run_id, record.session_id = _RUN.get()

@@ -7,6 +7,7 @@ minute.
 
 import asyncio
 import logging
+from collections.abc import Callable
 from datetime import timedelta
 from types import TracebackType
 from typing import Self
@@ -25,7 +26,9 @@ logger = logging.getLogger(__name__)
 class Scheduler:
     """Fires what is due; an async context manager. Only one may run on a database: the host's lock sees to that."""
 
-    def __init__(self, book: ReminderBook, clock: Clock, publish: Publish, *, late_after: timedelta) -> None:
+    def __init__(
+        self, book: ReminderBook, clock: Clock, publish: Publish, *, late_after: Callable[[], timedelta]
+    ) -> None:
         self._book = book
         self._clock = clock
         self._publish = publish
@@ -53,7 +56,7 @@ class Scheduler:
                     self._tell(await self._book.unseen())
                     retold = True
                 self._wake.clear()
-                self._tell(await self._book.take_due(late_after=self._late_after))
+                self._tell(await self._book.take_due(late_after=self._late_after()))
                 pause = await self._pause()
             except NestorError as error:
                 logger.error("Reminders cannot be read, trying again: %s", error)

@@ -30,10 +30,12 @@ class Outcome:
 class Executor:
     """Runs tool calls under the person's rules."""
 
-    def __init__(self, registry: ToolRegistry, ledger: Ledger, *, ask_before: Collection[str] = ()) -> None:
+    def __init__(
+        self, registry: ToolRegistry, ledger: Ledger, *, ask_before: Callable[[], Collection[str]] = tuple
+    ) -> None:
         self._registry = registry
         self._ledger = ledger
-        self._ask_before = frozenset(ask_before)
+        self._ask_before = ask_before
 
     async def run(self, call: ToolCall, context: ToolContext, ask: AskPerson) -> Outcome:
         """Run the call and return what came of it; never raises for what a tool or a model did wrong."""
@@ -53,7 +55,7 @@ class Executor:
             hint = f" Did you mean {near}?" if near else ""
             return Outcome(ok=False, text=f"There is no tool {call.name}.{hint}", error=ErrorCode.TOOL_UNKNOWN)
         toolset, spec = found
-        if spec.name in self._ask_before and not context.approved:
+        if spec.name in self._ask_before() and not context.approved:
             summary = f"{spec.name}: {', '.join(f'{k} = {v}' for k, v in call.arguments.items()) or 'no arguments'}"
             refusal = await self._refused(call, summary, ask)
             if refusal is not None:

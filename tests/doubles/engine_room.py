@@ -55,7 +55,7 @@ def message(text: str, **fields: object) -> Inbound:
     return Inbound(text=text, origin=OWNER, **fields)  # type: ignore[arg-type]
 
 
-def call(name: str, **arguments: object) -> ToolCall:
+def call(name: str, /, **arguments: object) -> ToolCall:
     """Return a tool call as a model would make it."""
     return ToolCall(id=ToolCallId(new_id("call")), name=name, arguments=arguments)
 
@@ -105,11 +105,11 @@ async def engine_room(
         transcripts = Transcripts(database, clock)
         (folder / "bots").mkdir(exist_ok=True)
         loop = AgentLoop(
-            settings=settings,
+            settings=lambda: settings,
             bots=BotStore(folder / "bots"),
             facts=facts,
             registry=registry,
-            executor=Executor(registry, ledger, ask_before=settings.agent.ask_before),
+            executor=Executor(registry, ledger, ask_before=lambda: settings.agent.ask_before),
             approvals=approvals,
             clock=clock,
         )

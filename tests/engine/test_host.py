@@ -2,12 +2,13 @@
 
 import asyncio
 import json
+import logging
 import os
 import signal
 import socket
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
 import pytest
@@ -15,11 +16,12 @@ import pytest
 from engine.config import Environment, Paths, Settings
 from engine.core.api import EngineApi
 from engine.core.errors import ErrorCode, NestorError
-from engine.core.events import RunEvent, RunFinished, ToolCallFinished
+from engine.core.events import Event, RunEvent, RunFinished, SettingsChanged, ToolCallFinished
 from engine.core.messages import AssistantMessage, Channel, Inbound, Origin
+from engine.core.model_files import UseModel
 from engine.core.reminders import AddReminder, ListReminders
 from engine.core.sessions import GetTranscript
-from engine.core.settings import ChangeSetting, ListSettings
+from engine.core.settings import ChangeSetting, ListSettings, ReloadSettings
 from engine.core.status import GetStatus
 from engine.host import Host, local_zone, read_host_file
 from engine.llm import ChatModel
@@ -30,9 +32,28 @@ from tests.doubles.world import RememberingNotifier, RememberingPlatform
 QUIET = {"bridge": {"port": 0}, "person": {"timezone": "Europe/Berlin"}}
 
 
-def _host(home: Path, *, serving: bool = True, script: tuple[Turn, ...] = (), **sections: object) -> Host:
+class _Closing(ScriptedModel):
+    """Remembers how often it was closed."""
+
+    closed = 0
+
+    async def close(self) -> None:
+        self.closed += 1
+
+
+def _host(
+    home: Path,
+    *,
+    serving: bool = True,
+    script: tuple[Turn, ...] = (),
+    models: list[_Closing] | None = None,
+    **sections: object,
+) -> Host:
+    made = [] if models is None else models
+
     def make_model(name: str, path: Path, on_state: Callable[[str, str], None]) -> ChatModel:
-        return ScriptedModel(script, name=name)
+        made.append(_Closing(script, name=name))
+        return made[-1]
 
     paths = _paths(home)
     return Host(
@@ -63,9 +84,20 @@ async def _refused(host: Host) -> NestorError:
     return caught.value
 
 
-async def _ask(api: EngineApi, text: str) -> list[RunEvent]:
-    handle = await api.submit(message(text))
+async def _ask(api: EngineApi, text: str, **fields: object) -> list[RunEvent]:
+    handle = await api.submit(message(text, **fields))
     return [event async for event in handle.events]
+
+
+async def _changes(events: AsyncIterator[Event], count: int) -> list[str | None]:
+    """Return the paths of the next changed settings."""
+    paths: list[str | None] = []
+    async with asyncio.timeout(5):
+        while len(paths) < count:
+            event = await anext(events)
+            if isinstance(event, SettingsChanged):
+                paths.append(event.path)
+    return paths
 
 
 async def test_a_host_answers_stores_and_tells_how_it_is(nestor_home: Path) -> None:
@@ -130,10 +162,86 @@ async def test_settings_can_be_read_and_changed_through_it(nestor_home: Path) ->
         assert (settings["person.name"], settings["model.use"]) == ("Ann", "toy")
 
 
+async def test_a_change_is_in_force_at_once_and_told(nestor_home: Path) -> None:
+    script = (call("open_app", name="firefox"), "Opened.", call("open_app", name="firefox"), "Asked.")
+    models: list[_Closing] = []
+    async with _host(nestor_home, script=script, models=models) as host, host.api.subscribe() as events:
+        assert all(event.kind != "approval_requested" for event in await _ask(host.api, "open firefox"))
+        changed = await host.api.execute(ChangeSetting(path="agent.ask_before", value="[open_app]"))
+        assert changed.value == ["open_app"]
+        asked = await _ask(host.api, "open firefox", can_approve=False)
+        assert next(event.error for event in asked if isinstance(event, ToolCallFinished)) == "approval_required"
+        await host.api.execute(ChangeSetting(path="person.name", value="Ann"))
+        await _ask(host.api, "who am I?")
+        await host.api.execute(ChangeSetting(path="logs.level", value="error"))
+        assert logging.getLogger("engine").level == logging.ERROR
+        assert await _changes(events, 4) == ["agent.ask_before", None, "person.name", "logs.level"]
+        assert [model for model in models if "The person's name is Ann." in str(model.requests[-1].system)]
+
+
+async def test_a_file_edited_by_hand_is_read_on_request_and_a_bad_one_changes_nothing(nestor_home: Path) -> None:
+    file = _paths(nestor_home).config_file
+    async with _host(nestor_home, script=(call("open_app", name="firefox"), "No.")) as host:
+        await asyncio.to_thread(file.write_text, "model:\n  use: toy\nagent:\n  ask_before: [open_app]\n")
+        await host.api.execute(ReloadSettings())
+        await asyncio.to_thread(file.write_text, "model:\n  use: [")
+        with pytest.raises(NestorError) as caught:
+            await host.api.execute(ReloadSettings())
+        assert caught.value.code is ErrorCode.CONFIG_UNREADABLE
+        settings = {info.path: info.value for info in await host.api.query(ListSettings())}
+        assert (settings["agent.ask_before"], settings["model.use"]) == (["open_app"], "toy")
+        asked = await _ask(host.api, "open firefox", can_approve=False)
+        assert next(event.error for event in asked if isinstance(event, ToolCallFinished)) == "approval_required"
+        assert (await host.api.query(GetStatus())).model == "toy"
+
+
+async def test_many_changes_at_once_are_all_kept(nestor_home: Path) -> None:
+    async with _host(nestor_home) as host:
+        paths = ("person.name", "desktop.theme", "desktop.welcomed", "desktop.text_scale", "web.stay_local")
+        values = ("Ann", "dark", "true", "1.5", "true")
+        changes = [ChangeSetting(path=path, value=value) for path, value in zip(paths, values, strict=True)]
+        await asyncio.gather(*(host.api.execute(change) for change in changes))
+        settings = {info.path: info.value for info in await host.api.query(ListSettings())}
+        assert [settings[path] for path in paths] == ["Ann", "dark", True, 1.5, True]
+
+
+async def test_the_model_is_chosen_through_the_settings(nestor_home: Path) -> None:
+    async with _host(nestor_home) as host, host.api.subscribe() as events:
+        await host.api.execute(UseModel(name="starter"))
+        assert await _changes(events, 1) == ["model.use"]
+        assert (await host.api.query(GetStatus())).model == "starter"
+
+
+async def test_what_a_model_is_loaded_with_takes_effect_with_the_next_answer(nestor_home: Path) -> None:
+    models: list[_Closing] = []
+    async with _host(nestor_home, script=("Hello.", "word " * 200_000), models=models) as host:
+        await _ask(host.api, "hello")
+        first = models[-1]
+        await host.api.execute(ChangeSetting(path="model.temperature", value="0.5"))
+        assert (first.closed, models[-1]) == (0, first)
+        await host.api.execute(ChangeSetting(path="model.threads", value="2"))
+        assert first.closed == 1
+        handle = await host.api.submit(message("again"))
+        assert [event.kind async for event in handle.events][-1] == "run_finished"
+        second = models[-1]
+        assert second is not first
+        handle = await host.api.submit(message("and again"))
+        async for event in handle.events:
+            if event.kind == "text_delta":
+                await host.api.execute(ChangeSetting(path="model.context_tokens", value="4096"))
+                break
+        assert (second.closed, models[-1]) == (0, second)
+        await host.api.cancel(handle.run)
+        assert [event.kind async for event in handle.events][-1] == "run_cancelled"
+        assert (second.closed, models[-1]) == (0, second)
+        await _ask(host.api, "once more")
+        assert (second.closed, models[-1].closed) == (1, 0)
+
+
 @pytest.mark.parametrize("zone", ["Mars/Olympus", "../../etc/passwd", "Europe", "\0", "europe berlin"])
-def test_a_time_zone_that_is_none_is_refused(nestor_home: Path, zone: str) -> None:
+def test_a_time_zone_that_is_none_is_refused(zone: str) -> None:
     with pytest.raises(NestorError, match=r"person\.timezone is") as caught:
-        _host(nestor_home, person={"timezone": zone})
+        local_zone(zone)
     assert caught.value.code is ErrorCode.CONFIG_INVALID
     assert "Europe/Berlin" in caught.value.hint
 

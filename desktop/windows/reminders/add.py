@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop.components import Button, Card, Label, TextField
+from desktop.components.focus import set_property
 from desktop.entries import Problem
 from desktop.theme import Space, Text, Theme
 from engine.core.errors import ErrorCode
@@ -50,13 +51,14 @@ class ReminderAdd(Card):
         self._row.addWidget(self.when, 2)
         self._row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignBottom)
         self.body.addLayout(self._row)
+        # One line for help and questions of both fields: below a single field a question would wrap into a column.
         self.hint = Label(theme, HINT, Text.CAPTION, muted=True)
         self.body.addWidget(self.hint)
 
         self.what.edit.returnPressed.connect(self.submit)
         self.when.edit.returnPressed.connect(self.submit)
-        self.what.edited.connect(lambda: self.what.set_error(""))
-        self.when.edited.connect(self._asked_no_more)
+        self.what.edited.connect(self._ask_no_more)
+        self.when.edited.connect(self._ask_no_more)
         self.button.clicked.connect(self.submit)
 
     def submit(self) -> None:
@@ -65,8 +67,7 @@ class ReminderAdd(Card):
             return
         text, when = self.what.text().strip(), self.when.text().strip()
         if not text:
-            self.what.set_error(NO_TEXT)
-            self.what.setFocus()
+            self._ask(self.what, NO_TEXT)
             return
         if not when:
             # Not an error yet: Enter in the first field goes on to the second.
@@ -84,22 +85,29 @@ class ReminderAdd(Card):
         self._set_busy(False)
         self.what.set_text("")
         self.when.set_text("")
-        self.what.set_error("")
-        self._asked_no_more()
+        self._ask_no_more()
         self.what.setFocus()
         self.added.emit()
 
     def _refused(self, problem: Problem) -> None:
         self._set_busy(False)
-        words = f"{problem.message} {problem.hint}".strip()
         field = self.when if problem.code == ErrorCode.TIME_UNCLEAR else self.what
-        self.hint.setVisible(field is not self.when)
-        field.set_error(words)
-        field.setFocus()
+        self._ask(field, f"{problem.message} {problem.hint}".strip())
 
-    def _asked_no_more(self) -> None:
-        self.when.set_error("")
-        self.hint.show()
+    def _ask(self, field: TextField, words: str) -> None:
+        set_property(field.edit, "invalid", True)
+        field.edit.setAccessibleDescription(words)
+        set_property(self.hint, "kind", "error")
+        self.hint.setText(words)
+        field.setFocus()
+        field.edit.selectAll()
+
+    def _ask_no_more(self, _typed: str = "") -> None:
+        for field in (self.what, self.when):
+            set_property(field.edit, "invalid", False)
+            field.edit.setAccessibleDescription("")
+        set_property(self.hint, "kind", "muted")
+        self.hint.setText(HINT)
 
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy

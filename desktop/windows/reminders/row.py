@@ -15,22 +15,21 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from desktop.components import Badge, IconButton, Label
+from desktop.components import IconButton, Label
 from desktop.theme import Radius, Space, Text, Theme
 from desktop.windows.reminders.words import (
     RepeatWords,
-    due_words,
-    late_words,
-    row_name,
+    line_words,
     snooze_choices,
-    state_words,
 )
 from engine.core.reminders import Reminder, ReminderKind, ReminderState
 
 ICON_PX = 18
+NARROW_BELOW_PX = 440
 UNANSWERED = frozenset({ReminderState.MISSED, ReminderState.FIRED})
 FINISHED = frozenset({ReminderState.DONE, ReminderState.CANCELLED})
 
@@ -60,6 +59,7 @@ class ReminderRow(QFrame):
         self._repeat_words = repeat_words
         self._hot = False
         self._first = True
+        self._narrow = False
         self.reminder = reminder
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -76,19 +76,14 @@ class ReminderRow(QFrame):
         words.addWidget(self.title)
         words.addWidget(self.when)
         row.addLayout(words, 1)
-        self._badge = Badge(theme, "")
-        row.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignVCenter)
 
         self.done_button = IconButton(theme, "check", "Done", tip="Done (D)")
         self.snooze_button = IconButton(theme, "snooze", "Snooze", tip="Snooze (S)")
         self.edit_button = IconButton(theme, "edit", "Edit", tip="Edit (Enter)")
         self.cancel_button = IconButton(theme, "trash", "Cancel the reminder", tip="Cancel (Delete)")
-        self.buttons = (self.done_button, self.snooze_button, self.edit_button, self.cancel_button)
+        self.more_button = IconButton(theme, "more", "More actions")
+        self.buttons = (self.done_button, self.snooze_button, self.edit_button, self.cancel_button, self.more_button)
         for button in self.buttons:
-            policy = button.sizePolicy()
-            # The row does not move when the pointer comes and the buttons show.
-            policy.setRetainSizeWhenHidden(True)
-            button.setSizePolicy(policy)
             button.installEventFilter(self)
         actions = QHBoxLayout()
         actions.setSpacing(2)
@@ -100,7 +95,9 @@ class ReminderRow(QFrame):
         self.snooze_button.clicked.connect(self.open_snooze_menu)
         self.edit_button.clicked.connect(lambda: self.edit_wanted.emit(self.reminder.id))
         self.cancel_button.clicked.connect(lambda: self.cancel_wanted.emit(self.reminder.id))
+        self.more_button.clicked.connect(self._open_menu_below)
         theme.changed.connect(self.refresh)
+        self._set_narrow(False)
         self.show_reminder(reminder)
 
     @property
@@ -121,15 +118,10 @@ class ReminderRow(QFrame):
     def refresh(self) -> None:
         """Say the times anew: an hour later "today" may be yesterday."""
         now, reminder = self._now(), self.reminder
-        unanswered = reminder.state in UNANSWERED
         self.title.setText(reminder.text)
-        due = due_words(reminder, now, self._repeat_words)
-        self.when.setText(f"{late_words(reminder, now).capitalize()} · {due}" if unanswered else due)
-        state = state_words(reminder)
-        self._badge.setText(state)
-        self._badge.setVisible(bool(state))
-        self._badge.set_tone("warning" if unanswered else "neutral")
-        self.setAccessibleName(row_name(reminder, now, self._repeat_words))
+        line = line_words(reminder, now, self._repeat_words)
+        self.when.setText(line)
+        self.setAccessibleName(f"{reminder.text}, {line.replace(' · ', ', ')}")
         self.setAccessibleDescription("Enter edits, D marks as done, S snoozes, Delete cancels.")
         for button in self.buttons:
             button.setEnabled(not self.is_finished)
@@ -142,7 +134,8 @@ class ReminderRow(QFrame):
     def open_snooze_menu(self) -> None:
         """Open the Snooze menu below its button."""
         if not self.is_finished:
-            self._snooze_menu(self).popup(self.snooze_button.mapToGlobal(QPoint(0, self.snooze_button.height())))
+            button = self.more_button if self._narrow else self.snooze_button
+            self._snooze_menu(self).popup(button.mapToGlobal(QPoint(0, button.height())))
 
     def open_menu(self, at: QPoint) -> None:
         """Open the menu with everything that can be done."""
@@ -239,6 +232,28 @@ class ReminderRow(QFrame):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box, Radius.M, Radius.M)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave the words more room where there is little: one button then opens the menu with the rest."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < self._theme.scaled(NARROW_BELOW_PX)
+        if narrow != self._narrow:
+            self._set_narrow(narrow)
+
+    def _set_narrow(self, narrow: bool) -> None:
+        self._narrow = narrow
+        for button in self.buttons:
+            policy = button.sizePolicy()
+            # The row does not move when the pointer comes and the buttons show.
+            policy.setRetainSizeWhenHidden(button in self._usable_buttons())
+            button.setSizePolicy(policy)
+        self._show_buttons()
+
+    def _usable_buttons(self) -> tuple[IconButton, ...]:
+        return (self.done_button, self.more_button) if self._narrow else self.buttons[:-1]
+
+    def _open_menu_below(self) -> None:
+        self.open_menu(self.more_button.mapToGlobal(QPoint(0, self.more_button.height())))
+
     def _holds_focus(self) -> bool:
         focused = QApplication.focusWidget()
         return focused is self or (focused is not None and self.isAncestorOf(focused))
@@ -246,7 +261,7 @@ class ReminderRow(QFrame):
     def _show_buttons(self) -> None:
         shown = not self.is_finished and (self._hot or self._holds_focus() or self.reminder.state in UNANSWERED)
         for button in self.buttons:
-            button.setVisible(shown)
+            button.setVisible(shown and button in self._usable_buttons())
         self.update()
 
     def _snooze_menu(self, parent: QWidget) -> QMenu:

@@ -93,6 +93,6 @@ class ReminderSection(QWidget):
         self.more_wanted.emit()
 
     def _say_fold(self) -> None:
-        self.fold_button.setIcon(self._theme.icon("chevron-right" if self.is_folded else "chevron-down"))
+        self.fold_button.set_icon("chevron-right" if self.is_folded else "chevron-down")
         words = "Show" if self.is_folded else "Hide"
         self.fold_button.setAccessibleName(f"{words} {self._title.lower()} reminders")

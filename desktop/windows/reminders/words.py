@@ -1,8 +1,10 @@
 """What a reminder's row says, worked out from the reminder and the time it is now."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
+from typing import assert_never
 
 from desktop.components import when_words
 from engine.core.reminders import Reminder, ReminderKind, ReminderState
@@ -12,6 +14,7 @@ RepeatWords = Callable[[str], str]
 EVENING = time(19, 0)
 LAST_EVENING_HOUR = 18
 """From this hour on, "this evening" is no longer offered."""
+CLOCK_AT_END = re.compile(r" at \d{1,2}:\d{2}$")
 MORNING = time(9, 0)
 
 
@@ -35,7 +38,10 @@ def plain_repeat(rule: str) -> str:
 def due_words(reminder: Reminder, now: datetime, repeat_words: RepeatWords) -> str:
     """Return when a reminder comes: "Today 15:20", "Fri 27 Nov, 9:00 · every Friday"."""
     when = when_words(reminder.due, now)
-    return f"{when} · {repeat_words(reminder.repeat)}" if reminder.repeat else when
+    if not reminder.repeat:
+        return when
+    # The time of day stands there already.
+    return f"{when} · {CLOCK_AT_END.sub('', repeat_words(reminder.repeat))}"
 
 
 def late_words(reminder: Reminder, now: datetime) -> str:
@@ -48,30 +54,24 @@ def late_words(reminder: Reminder, now: datetime) -> str:
     return "just now"
 
 
-def state_words(reminder: Reminder) -> str:
-    """Return what the badge says, or nothing where the section says it already."""
+def line_words(reminder: Reminder, now: datetime, repeat_words: RepeatWords) -> str:
+    """Return the line below a reminder's text: its state where that is not plain, and when it comes or came."""
+    due = due_words(reminder, now, repeat_words)
     match reminder.state:
         case ReminderState.SNOOZED:
-            return "Snoozed"
+            return f"Snoozed until {due[:1].lower() + due[1:] if due.startswith(('Today', 'Tomorrow')) else due}"
         case ReminderState.FIRED:
-            return "Waiting for you"
+            return f"Waiting for you, {late_words(reminder, now)} · {due}"
         case ReminderState.MISSED:
-            return "Missed"
+            return f"Missed, {late_words(reminder, now)} · {due}"
         case ReminderState.CANCELLED:
-            return "Cancelled"
+            return f"Cancelled · {due}"
         case ReminderState.DONE:
-            return "Done"
+            return f"Done · {due}"
         case ReminderState.SCHEDULED:
-            return "Timer" if reminder.kind is ReminderKind.TIMER else ""
-
-
-def row_name(reminder: Reminder, now: datetime, repeat_words: RepeatWords) -> str:
-    """Return the row in one sentence, as a screen reader says it."""
-    parts = [reminder.text, due_words(reminder, now, repeat_words).replace(" · ", ", ")]
-    state = state_words(reminder)
-    if state:
-        parts.append(state)
-    return ", ".join(parts)
+            return f"Timer · {due}" if reminder.kind is ReminderKind.TIMER else due
+        case _:
+            assert_never(reminder.state)
 
 
 def snooze_choices(now: datetime) -> tuple[SnoozeChoice, ...]:

@@ -17,6 +17,7 @@ from desktop.windows.settings.section import SettingsSection
 THEME_PATH = "desktop.theme"
 SCALE_PATH = "desktop.text_scale"
 FOLLOWS = "System follows light, dark and high contrast of the computer."
+PICTURE_PX = 84
 SCALES = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 
 
@@ -61,12 +62,13 @@ class ThemeTile(QAbstractButton):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return room for the picture and the words below it."""
-        return QSize(self._theme.scaled(136), 84 + self._words_px())
+        return QSize(self._theme.scaled(136), self._theme.scaled(PICTURE_PX) + self._words_px())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the least at which the words can be read."""
         metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self.text()) + self._dot_px() + Space.L, 84 + self._words_px())
+        width = metrics.horizontalAdvance(self.text()) + self._dot_px() + Space.L
+        return QSize(width, self._theme.scaled(PICTURE_PX) + self._words_px())
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Show the ring where the focus came by key."""

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.components import Chip, Choice, Switch
-from desktop.theme import Space, Theme
+from desktop.components import Chip, Choice, Flow, Switch
+from desktop.components.focus import set_property
+from desktop.theme import Space, Text, Theme
 from engine.core.settings import SettingInfo
 
 NUMBER_PX = 120
@@ -45,9 +46,11 @@ class SwitchEditor(Editor):
     def __init__(self, theme: Theme, label: str, description: str) -> None:
         super().__init__()
         self.switch = Switch(theme, label, description=description)
+        # Its height follows from its width; the least it asks for by itself is for a narrower one.
+        self.switch.setMinimumHeight(1)
         _only(self, self.switch)
         self.setFocusProxy(self.switch)
-        self.switch.clicked.connect(self.committed)
+        self.switch.clicked.connect(self.committed.emit)
 
     def show_value(self, value: Any) -> None:
         """Be on or off."""
@@ -85,18 +88,14 @@ class TextEditor(Editor):
 
     def __init__(self, theme: Theme, *, width_px: int = TEXT_PX, placeholder: str = "") -> None:
         super().__init__()
-        self._theme = theme
-        self._width_px = width_px
         self._shown = ""
-        self.field = _Field()
+        self.field = _Field(theme, width_px)
         self.field.setPlaceholderText(placeholder)
-        _only(self, self.field)
+        _only(self, self.field, Qt.AlignmentFlag.AlignLeft)
         self.setFocusProxy(self.field)
         self.field.left.connect(self._commit)
         self.field.returnPressed.connect(self._commit)
         self.field.escaped.connect(self._revert)
-        theme.changed.connect(self._fit)
-        self._fit()
 
     @property
     def is_editing(self) -> bool:
@@ -129,9 +128,6 @@ class TextEditor(Editor):
     def _revert(self) -> None:
         self.field.setText(self._shown)
         self.reverted.emit()
-
-    def _fit(self) -> None:
-        self.field.setFixedWidth(round(self._width_px * self._theme.text_scale))
 
 
 class NumberEditor(TextEditor):
@@ -166,18 +162,15 @@ class ListEditor(Editor):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
-        self.field = _Field()
+        self.field = _Field(theme, TEXT_PX)
         self.field.setPlaceholderText(placeholder)
         self.field.returnPressed.connect(self._add)
         self.field.left.connect(self._add)
         self.field.escaped.connect(self._clear)
         self.setFocusProxy(self.field)
-        column.addWidget(self.field)
-        self._chips = QVBoxLayout()
-        self._chips.setSpacing(Space.XS)
+        column.addWidget(self.field, 0, Qt.AlignmentFlag.AlignLeft)
+        self._chips = Flow(spacing=Space.XS)
         column.addLayout(self._chips)
-        theme.changed.connect(self._fit)
-        self._fit()
 
     @property
     def is_editing(self) -> bool:
@@ -201,7 +194,7 @@ class ListEditor(Editor):
         for word in self._values:
             chip = Chip(self._theme, word, removable=True)
             chip.removed.connect(lambda word=word: self._remove(word))
-            self._chips.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeft)
+            self._chips.addWidget(chip)
 
     def set_invalid(self, invalid: bool) -> None:
         """Outline the field."""
@@ -228,21 +221,32 @@ class ListEditor(Editor):
         self.field.clear()
         self.reverted.emit()
 
-    def _fit(self) -> None:
-        self.field.setFixedWidth(round(TEXT_PX * self._theme.text_scale))
-
 
 class _Field(QLineEdit):
-    """A line edit that tells when the focus has left it for good, and of Esc."""
+    """A line edit of a wanted width that tells when the focus has left it for good, and of Esc."""
 
     left = Signal()
     escaped = Signal()
 
+    def __init__(self, theme: Theme, width_px: int) -> None:
+        super().__init__()
+        self._theme = theme
+        self._width_px = width_px
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Ask for the width that suits what is entered here."""
+        return QSize(self._theme.scaled(self._width_px), super().sizeHint().height())
+
+    def _dress(self) -> None:
+        self.setFont(self._theme.font(Text.BODY))
+        self.updateGeometry()
+
     def set_invalid(self, invalid: bool) -> None:
         """Outline the field as wrong, or as usual."""
-        self.setProperty("invalid", invalid)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        set_property(self, "invalid", invalid)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Tell, unless only a menu or another window came in front."""
@@ -278,7 +282,9 @@ def choice_words(choice: str) -> str:
     return choice.replace("_", " ").capitalize()
 
 
-def _only(parent: QWidget, child: QWidget) -> None:
+def _only(parent: QWidget, child: QWidget, alignment: Qt.AlignmentFlag | None = None) -> None:
     layout = QHBoxLayout(parent)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.addWidget(child)
+    if alignment is not None:
+        layout.setAlignment(child, alignment)

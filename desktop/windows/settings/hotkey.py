@@ -1,13 +1,11 @@
 """Settings, Quick ask: the keys that open it anywhere, why they may not work, and what to do then."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from desktop.components import Banner, Button, Chip, HotkeyField, Label, hotkey_words
+from desktop.components import Banner, Button, Flow, HotkeyField, Label, hotkey_words
 from desktop.theme import Space, Text, Theme
 from desktop.viewmodels import SettingsModel
 from desktop.windows.settings.doors import HotkeyDoor, SystemDoor
-from desktop.windows.settings.flow import FlowLayout
 from desktop.windows.settings.section import SettingsSection
 
 PATH = "desktop.quick_ask_hotkey"
@@ -34,15 +32,14 @@ class HotkeySection(SettingsSection):
         self._suggested = Label(theme, "Or take one of these:", Text.CAPTION, muted=True)
         card.body.addWidget(self._suggested)
         flow = QWidget()
-        chips = FlowLayout(flow, gap_px=Space.S)
-        self.presets: list[Chip] = []
+        chips = Flow(flow)
+        self.presets: list[Button] = []
         for keys in hotkeys.presets:
-            chip = Chip(theme, hotkey_words(keys))
-            chip.setAccessibleName(f"Use {hotkey_words(keys)}")
-            chip.setCursor(Qt.CursorShape.PointingHandCursor)
-            chip.clicked.connect(lambda keys=keys: self.choose(keys))
-            chips.addWidget(chip)
-            self.presets.append(chip)
+            button = Button(theme, hotkey_words(keys))
+            button.setAccessibleName(f"Use {hotkey_words(keys)}")
+            button.clicked.connect(lambda _checked=False, keys=keys: self.choose(keys))
+            chips.addWidget(button)
+            self.presets.append(button)
         card.body.addWidget(flow)
 
         by_hand = self.add_card("Where hotkeys do not work")

@@ -10,6 +10,7 @@ from desktop.theme import Space, Text, Theme
 from desktop.viewmodels import LoginItem, SettingsModel
 from desktop.windows.settings.appearance import AppearanceSection
 from desktop.windows.settings.doors import HotkeyDoor, SystemDoor
+from desktop.windows.settings.hotkey import PATH as HOTKEY_PATH
 from desktop.windows.settings.hotkey import HotkeySection
 from desktop.windows.settings.models import ModelsSection
 from desktop.windows.settings.row import LabelledRow, SettingRow
@@ -19,10 +20,11 @@ from desktop.windows.settings.system import FilesSection, PrivacySection, Window
 COLUMN_PX = 640
 LIST_PX = 196
 NARROW_BELOW_PX = 720
+SEARCH_AT = 2
+"""Where the search stands in the list of sections: below the heading and its space."""
 STACKED_ROWS_BELOW_PX = 520
 ELSEWHERE = ("model.use", "desktop.theme", "desktop.quick_ask_hotkey")
 """Settings that have a control of their own in their section."""
-CONFIG_CODES = frozenset({"config_invalid", "config_unreadable"})
 
 
 class SettingsPage(QWidget):
@@ -57,7 +59,9 @@ class SettingsPage(QWidget):
         side.setContentsMargins(Space.L, Space.XL, 0, Space.L)
         side.setSpacing(2)
         side.addWidget(Label(theme, "Settings", Text.HEADING))
-        side.addSpacing(Space.M)
+        side.addSpacing(Space.S)
+        self._side = side
+        side.addSpacing(Space.S)
         self._entries = QVBoxLayout()
         self._entries.setSpacing(2)
         side.addLayout(self._entries)
@@ -90,7 +94,7 @@ class SettingsPage(QWidget):
         self._column = QVBoxLayout(column)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.L)
-        for widget in (self.search, self.picker, self.banner, self.restart_banner):
+        for widget in (self.picker, self.banner, self.restart_banner):
             self._column.addWidget(widget)
         self._column.addWidget(self.spinner, 0, Qt.AlignmentFlag.AlignHCenter)
         self._column.addWidget(self.nothing)
@@ -163,11 +167,14 @@ class SettingsPage(QWidget):
 
     def _show_problem(self, path: str, problem: Problem) -> None:
         """Say what belongs to no field: above all a config.yml that cannot be read."""
-        if path and problem.code not in CONFIG_CODES:
-            return
+        if path in self._fields():
+            return  # said below the field
         self.spinner.hide()
         self.banner.setText(f"{problem.message} {problem.hint}".strip())
         self.banner.show()
+
+    def _fields(self) -> set[str]:
+        return {row.path for section in self.sections for row in section.setting_rows()} | {HOTKEY_PATH}
 
     def _build(self) -> None:
         theme, model, system = self._theme, self._settings, self._system
@@ -220,6 +227,7 @@ class SettingsPage(QWidget):
         for place, section in enumerate(self.sections):
             section.setVisible(place == index)
         self.nothing.hide()
+        self._group.setExclusive(True)
         button = self._group.button(index)
         if button is not None:
             button.setChecked(True)
@@ -242,6 +250,9 @@ class SettingsPage(QWidget):
                 for row in rows:
                     results.add_row(card, self._result(section, row))
         self.nothing.setVisible(not results.rows)
+        self._group.setExclusive(False)
+        for button in self._group.buttons():
+            button.setChecked(False)
         for section in self.sections:
             section.hide()
         if results.rows:
@@ -271,6 +282,10 @@ class SettingsPage(QWidget):
     def _fit(self) -> None:
         scale = self._theme.text_scale
         narrow = self.width() < round(NARROW_BELOW_PX * scale)
+        if narrow:
+            self._column.insertWidget(0, self.search)
+        else:
+            self._side.insertWidget(SEARCH_AT, self.search)
         self._list.setVisible(not narrow)
         self._list.setFixedWidth(round(LIST_PX * scale))
         self.picker.setVisible(narrow and bool(self.sections))

@@ -9,8 +9,11 @@ from desktop.components import Badge, IconButton, Label
 from desktop.entries import Problem
 from desktop.theme import Space, Text, Theme
 from desktop.viewmodels import SettingsModel
-from desktop.windows.settings.editors import Editor, SwitchEditor, choice_words, editor_for
+from desktop.windows.settings.editors import Editor, ListEditor, SwitchEditor, choice_words, editor_for
 from engine.core.settings import SettingInfo
+
+TELLING_MAXIMUM = 100_000
+"""Beyond this a limit says nothing to a person."""
 
 
 class LabelledRow(QWidget):
@@ -32,11 +35,13 @@ class LabelledRow(QWidget):
         self._line.setSpacing(Space.L)
         self._words = QVBoxLayout()
         self._words.setSpacing(2)
+        self._words.addStretch(1)
         self.title = Label(theme, label)
         self._words.addWidget(self.title)
         self.description = Label(theme, description, Text.CAPTION, muted=True)
         self.description.setVisible(bool(description))
         self._words.addWidget(self.description)
+        self._words.addStretch(1)
         self._line.addLayout(self._words, 1)
         self._controls = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._controls.setSpacing(Space.XS)
@@ -122,6 +127,10 @@ class SettingRow(LabelledRow):
         self.reset_button.clicked.connect(self._reset)
         if isinstance(self.editor, SwitchEditor):
             self.fill()
+        if isinstance(self.editor, ListEditor):
+            # Taller than its words: both begin at the top.
+            self._words.setStretch(0, 0)
+            self._controls.setAlignment(self.reset_button, Qt.AlignmentFlag.AlignTop)
         if info.applies == "restart":
             self._below.insertWidget(1, Badge(theme, "Applies after a restart"), 0, Qt.AlignmentFlag.AlignLeft)
         self.editor.committed.connect(self._write)
@@ -135,8 +144,14 @@ class SettingRow(LabelledRow):
 
     def set_narrow(self, narrow: bool) -> None:
         """Put the control below the words, or beside them; a switch has its own."""
-        if not isinstance(self.editor, SwitchEditor):
-            super().set_narrow(narrow)
+        if isinstance(self.editor, SwitchEditor):
+            return
+        super().set_narrow(narrow)
+        # Beside the words the controls end at one edge, below them they begin at one.
+        self._controls.removeWidget(self.reset_button)
+        self._controls.insertWidget(1 if narrow else 0, self.reset_button)
+        if isinstance(self.editor, ListEditor):
+            self._controls.setAlignment(self.reset_button, Qt.AlignmentFlag.AlignTop)
 
     def refresh(self) -> None:
         """Show the setting as it is now; what the person is typing stays."""
@@ -192,9 +207,9 @@ def _differ(one: Any, other: Any) -> bool:
 
 
 def _description(info: SettingInfo) -> str:
-    if info.kind != "number" or info.minimum is None or info.maximum is None:
+    if info.kind != "number" or info.minimum is None or info.maximum is None or info.maximum > TELLING_MAXIMUM:
         return info.description
-    return f"{info.description} From {info.minimum:g} to {info.maximum:,.15g}."
+    return f"{info.description} From {info.minimum:g} to {info.maximum:g}."
 
 
 def value_words(value: Any) -> str:

@@ -4,11 +4,10 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.components import Badge, Banner, Button, Label, Switch
-from desktop.theme import Space, Theme
+from desktop.components import Badge, Banner, Button, Flow, Label, Switch
+from desktop.theme import Theme
 from desktop.viewmodels import LoginItem, SettingsModel
 from desktop.windows.settings.doors import SystemDoor
-from desktop.windows.settings.flow import FlowLayout
 from desktop.windows.settings.row import LabelledRow
 from desktop.windows.settings.section import SettingsSection
 from engine.core.errors import NestorError
@@ -36,6 +35,7 @@ class WindowSection(SettingsSection):
         self.login = Switch(
             theme, "Start at login", description="Nestor starts together with the computer, so that reminders come."
         )
+        self.login.setMinimumHeight(1)
         self.login_row = SwitchRow(theme, self.login)
         self.add_row(card, self.login_row)
         self.add_settings(card, [START_HIDDEN])
@@ -117,7 +117,7 @@ class FilesSection(SettingsSection):
         self.config_button = self._opener("Open config.yml", "edit", system.config)
         self.log_button = self._opener("Open log", "external", system.log)
         buttons = QWidget()
-        flow = FlowLayout(buttons, gap_px=Space.S)
+        flow = Flow(buttons)
         flow.addWidget(self.config_button)
         flow.addWidget(self.log_button)
         self.column.addWidget(

@@ -3,6 +3,7 @@
 import ipaddress
 import re
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass
 from urllib.parse import quote, urlsplit, urlunsplit
 
@@ -63,8 +64,8 @@ def open_url_tool(platform: Platform) -> Tool:
     )
 
 
-def web_search_tool(platform: Platform, search_url: str) -> Tool:
-    """Return the tool `web_search`; `search_url` holds `{query}`."""
+def web_search_tool(platform: Platform, search_url: Callable[[], str]) -> Tool:
+    """Return the tool `web_search`; what `search_url` returns holds `{query}`."""
 
     async def run(arguments: SearchArguments, context: ToolContext) -> ToolResult:  # noqa: ARG001 - the tool signature
         query = " ".join(_UNPRINTABLE.sub(" ", arguments.query).split())
@@ -72,7 +73,7 @@ def web_search_tool(platform: Platform, search_url: str) -> Tool:
             raise RetryWithCorrection("The search is empty; say what to look for.")
         if len(query) > MAX_QUERY:
             raise RetryWithCorrection(f"The search is longer than {MAX_QUERY} characters; use a few words.")
-        url = search_url.replace("{query}", quote(query, safe=""))
+        url = search_url().replace("{query}", quote(query, safe=""))
         await _open(platform, url)
         return ToolResult(text=f"I opened a web search for “{query}” in your browser.", data={"url": url})
 

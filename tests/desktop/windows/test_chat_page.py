@@ -14,7 +14,7 @@ from desktop.theme import Theme
 from desktop.windows.chat_page import TRUTH
 from desktop.windows.welcome import EXAMPLES, ExampleCard, greeting
 from engine.core.sessions import RenameSession
-from tests.desktop.windows.desk import Desk, ShelfLink
+from tests.desktop.windows.window_desk import Desk, ShelfLink
 from tests.doubles.world import SATURDAY
 
 Pump = Callable[..., None]

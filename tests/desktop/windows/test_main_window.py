@@ -12,7 +12,7 @@ from desktop.link import LinkKind, LinkState
 from desktop.theme import Theme
 from desktop.windows.main_window import LEAST_SIZE
 from engine.core.sessions import DeleteSession
-from tests.desktop.windows.desk import Desk, ShelfLink
+from tests.desktop.windows.window_desk import Desk, ShelfLink
 from tests.doubles.link import READY
 
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.entries import PastedText, Problem
 from desktop.theme import Theme
-from tests.desktop.windows.desk import QuickDesk
+from tests.desktop.windows.window_desk import QuickDesk
 
 Pump = Callable[..., None]
 CTRL = Qt.KeyboardModifier.ControlModifier

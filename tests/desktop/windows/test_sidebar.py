@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from desktop.theme import Theme
 from desktop.windows.conversation_menu import ConversationMenu
 from engine.core.sessions import RenameSession
-from tests.desktop.windows.desk import Desk
+from tests.desktop.windows.window_desk import Desk
 
 Pump = Callable[..., None]
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole

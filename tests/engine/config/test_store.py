@@ -343,3 +343,11 @@ def test_a_secret_itself_is_refused_and_not_repeated(tmp_path: Path) -> None:
         ConfigStore(tmp_path / "new.yml", {}).change("secrets.openai", "sk-very-secret-value")
     assert "very-secret" not in str(caught.value)
     ConfigStore(tmp_path / "new.yml", {}).change("secrets.openai", "env:OPENAI_API_KEY")
+
+
+def test_a_time_zone_that_is_none_is_refused_before_it_is_written(tmp_path: Path) -> None:
+    store = _store(tmp_path, "person:\n  timezone: Europe/Berlin\n")
+    with pytest.raises(NestorError, match=r"person\.timezone is 'Mars': it is not a time zone; write it like Europe"):
+        store.change("person.timezone", "Mars")
+    assert store.load().person.timezone == "Europe/Berlin"
+    assert store.change("person.timezone", "").value == ""

@@ -24,7 +24,7 @@ from engine.core.reminders import (
     ReminderState,
     StartTimer,
 )
-from engine.delivery import Delivery, NativeNotifier
+from engine.delivery import Delivery, NativeNotifier, Pause
 from engine.schedule import ReminderBook, Scheduler
 from tests.doubles.engine_room import EngineRoom, engine_room
 from tests.doubles.world import RememberingNotifier, manual_clock, open_database
@@ -34,12 +34,17 @@ from tests.guards import LogWatch
 MINUTE = timedelta(minutes=1)
 
 
+HOUR = timedelta(hours=1)
+
+
 @dataclass(slots=True)
 class _World:
     room: EngineRoom
     book: ReminderBook
     clock: ManualClock
     notifier: RememberingNotifier
+    pause: Pause
+    opened: list[str]
 
     async def until(self, look: Callable[[], object]) -> None:
         """Wait until something is so."""
@@ -92,11 +97,20 @@ async def _world(
 
         book = ReminderBook(database, clock, publish)
         room.api._handlers |= book.operations()  # type: ignore[operator]
+        opened: list[str] = []
         async with (
-            Delivery(room.api, notifier, publish, settings or ReminderSettings()),
-            Scheduler(book, clock, publish, late_after=timedelta(seconds=60)),
+            Pause(folder / "pause.json", clock, publish) as pause,
+            Delivery(
+                room.api,
+                notifier,
+                publish,
+                lambda: settings or ReminderSettings(),
+                pause=pause,
+                on_open=lambda: opened.append("reminders"),
+            ),
+            Scheduler(book, clock, publish, late_after=lambda: timedelta(seconds=60)),
         ):
-            yield _World(room, book, clock, notifier)
+            yield _World(room, book, clock, notifier, pause, opened)
 
 
 async def test_a_due_reminder_is_shown_with_its_buttons(tmp_path: Path) -> None:
@@ -109,6 +123,16 @@ async def test_a_due_reminder_is_shown_with_its_buttons(tmp_path: Path) -> None:
         assert [(told.title, told.delivered_by) for told in world.told] == [("call mum", "native")]
         assert not await world.book.mark_shown(MarkShown(id=reminder.id, occurrence=reminder.due))
     assert world.notifier.closed
+
+
+async def test_a_click_on_the_notice_itself_opens_the_reminders(tmp_path: Path) -> None:
+    async with _world(tmp_path) as world:
+        await world.book.add(AddReminder(text="call mum", when="in 2 minutes"))
+        await world.later(2 * MINUTE, notices=1)
+        opened = world.notifier.notices[0].on_opened
+        assert opened is not None
+        opened()
+        assert world.opened == ["reminders"]
 
 
 async def test_done_ends_it(tmp_path: Path) -> None:

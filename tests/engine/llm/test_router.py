@@ -96,3 +96,30 @@ async def test_closing_closes_every_model():
     await shelf.router.close()
     assert shelf.made["a"].closed == 1
     assert shelf.router.active_state == ("", "not_loaded")
+
+
+async def test_models_are_made_anew_when_nobody_is_at_work():
+    shelf = Shelf()
+    await answer(await shelf.router.model("a"))
+    before = shelf.made["a"]
+    await shelf.router.renew(idle=True)
+    assert before.closed == 1
+    await answer(await shelf.router.model("a"))
+    assert shelf.made["a"] is not before
+    assert (before.closed, shelf.made["a"].closed) == (1, 0)
+
+
+async def test_a_run_at_work_goes_on_with_the_model_it_has():
+    shelf = Shelf()
+    old = await shelf.router.model("a")
+    stream = old.stream(REQUEST, CancelToken())
+    await anext(stream)
+    before = shelf.made["a"]
+    await shelf.router.renew(idle=False)
+    assert [delta async for delta in stream][-1].kind == "stopped"
+    await answer(old)
+    assert before.closed == 0
+    await answer(await shelf.router.model("a"))
+    assert (before.closed, shelf.made["a"].closed) == (1, 0)
+    await shelf.router.close()
+    assert shelf.made["a"].closed == 1

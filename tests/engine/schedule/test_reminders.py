@@ -38,7 +38,7 @@ class _World:
         self.book = ReminderBook(database, clock, self.events.append)
 
     def scheduler(self) -> Scheduler:
-        return Scheduler(self.book, self.clock, self.events.append, late_after=timedelta(seconds=60))
+        return Scheduler(self.book, self.clock, self.events.append, late_after=lambda: timedelta(seconds=60))
 
     @property
     def due(self) -> list[ReminderDue]:

@@ -137,7 +137,7 @@ async def test_the_ledger_holds_what_was_called_and_what_came_of_it(tmp_path: Pa
     clock = manual_clock()
     async with open_database(tmp_path, clock) as database:
         ledger = Ledger(database, now=clock.now)
-        executor = Executor(ToolRegistry([FunctionToolset([_tool()])]), ledger, ask_before=["bring"])
+        executor = Executor(ToolRegistry([FunctionToolset([_tool()])]), ledger, ask_before=lambda: ["bring"])
         context = tool_context(clock)
         await executor.run(call("bring", what="tea"), context, _yes)
         await executor.run(call("bring", what="x"), context, _yes)

@@ -12,7 +12,9 @@ from engine.tools.builtin.web import check_address, open_url_tool, web_search_to
 from engine.tools.toolset import FunctionToolset
 from tests.engine.tools.builtin.conftest import RecordingPlatform
 
-SEARCH = "https://duckduckgo.com/?q={query}"
+
+def search_page() -> str:
+    return "https://duckduckgo.com/?q={query}"
 
 
 @pytest.mark.parametrize(
@@ -103,8 +105,8 @@ async def test_the_page_opens_and_the_answer_says_so(context: ToolContext, platf
     ],
 )
 async def test_a_search_is_quoted(context: ToolContext, platform: RecordingPlatform, query: str, url: str) -> None:
-    tools = FunctionToolset([web_search_tool(platform, SEARCH)])
-    tool = web_search_tool(platform, SEARCH)
+    tools = FunctionToolset([web_search_tool(platform, search_page)])
+    tool = web_search_tool(platform, search_page)
     await tool.run(tool.arguments.model_construct(query=query), context)
     assert platform.opened == [url]
     result = await tools.call("web_search", {"query": "rain"}, context)
@@ -116,7 +118,7 @@ async def test_an_empty_or_endless_search_is_refused(
     context: ToolContext, platform: RecordingPlatform, query: str
 ) -> None:
     with pytest.raises(RetryWithCorrection):
-        await FunctionToolset([web_search_tool(platform, SEARCH)]).call("web_search", {"query": query}, context)
+        await FunctionToolset([web_search_tool(platform, search_page)]).call("web_search", {"query": query}, context)
     assert platform.opened == []
 
 
