@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -176,14 +176,9 @@ def test_files_dropped_anywhere_on_the_page_go_along_with_the_next_message(desk:
     file.write_text("notes")
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(file))])
-    drop = QDropEvent(
-        QPointF(QPoint(300, 200)),
-        Qt.DropAction.CopyAction,
-        data,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    QApplication.sendEvent(desk.chat, drop)
+    how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(desk.chat, QDragEnterEvent(QPoint(300, 200), *how))
+    QApplication.sendEvent(desk.chat, QDropEvent(QPointF(300, 200), *how))
     desk.chat.composer.set_text("Sum this up")
     desk.press(Qt.Key.Key_Return)
     assert desk.link.submitted[-1].attachments == (file,)

@@ -6,7 +6,6 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
 
 from desktop.entries import PastedText, Problem
 from desktop.theme import Theme
@@ -207,7 +206,7 @@ def test_without_a_compositor_it_is_square_and_opaque(theme: Theme, pump: Pump) 
 
 def test_it_can_be_closed_with_the_program(desk: QuickDesk) -> None:
     desk.open()
-    QApplication.closeAllWindows()
+    assert desk.card.close()
     assert not desk.card.isVisible()
 
 

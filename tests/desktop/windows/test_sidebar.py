@@ -118,6 +118,7 @@ def test_three_hundred_conversations_with_long_titles_are_listed_and_scrolled(de
         desk.shelf.put(f"s{number}", f"{number} " + "a very long title " * 12, days_ago=50 + number)
     desk.conversations.refresh()
     desk.pump(lambda: desk.conversations.count == 304)
+    desk.rows.setFocus()
     QTest.keyClick(desk.rows, Qt.Key.Key_End)
     desk.pump(lambda: desk.rows.verticalScrollBar().value() == desk.rows.verticalScrollBar().maximum())
     assert desk.rows.horizontalScrollBar().maximum() == 0
