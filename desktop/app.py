@@ -11,13 +11,14 @@ from collections.abc import Coroutine
 from contextlib import AsyncExitStack, suppress
 from datetime import datetime
 from enum import StrEnum
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
 import qasync
 from PySide6.QtCore import QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop.entries import Problem
@@ -56,7 +57,9 @@ def run_app(start: Start) -> int:
     qt = QApplication(["nestor"])
     qt.setApplicationName("Nestor")
     qt.setApplicationDisplayName("Nestor")
+    qt.setApplicationVersion(_version())
     qt.setDesktopFileName("nestor")
+    qt.setWindowIcon(QIcon(str(RESOURCES / "icons" / "nestor.png")))
     qt.setQuitOnLastWindowClosed(False)
     sys.excepthook = _log_bug
     instance = SingleInstance(paths.data)
@@ -67,7 +70,7 @@ def run_app(start: Start) -> int:
             return 1
     try:
         with qasync.QEventLoop(qt) as loop:
-            return loop.run_until_complete(DesktopApp(qt, environment, paths, instance, start).run())
+            return int(loop.run_until_complete(DesktopApp(qt, environment, paths, instance, start).run()))
     finally:
         instance.close()
 
@@ -352,6 +355,13 @@ class DesktopApp:
         for task in tuple(self._tasks):
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
+
+
+def _version() -> str:
+    try:
+        return version("nestor")
+    except PackageNotFoundError:
+        return "from source"
 
 
 def _now() -> datetime:

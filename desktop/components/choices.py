@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QSizePolicy,
     QStyle,
+    QStyledItemDelegate,
     QStyleOptionComboBox,
     QStylePainter,
     QVBoxLayout,
@@ -33,6 +34,7 @@ class DropDown(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
+        self.setItemDelegate(QStyledItemDelegate(self))  # the style sheet's rules for items reach this one only
         self.setProperty("elides", True)
         self.currentTextChanged.connect(self._tell_rest)
         self._take_theme()

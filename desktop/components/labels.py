@@ -49,6 +49,10 @@ class Label(QLabel):
         super().setText(text)
         self._tell_rest()
 
+    def whole_text(self) -> str:
+        """Return the text, all of it where it is shown shortened too."""
+        return self.text()
+
     def set_role(self, role: Text) -> None:
         """Give the text another part to play."""
         self._role = role
@@ -60,6 +64,8 @@ class Label(QLabel):
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Ask for the room of the text, in lines of a readable length."""
+        if not self.pixmap().isNull():
+            return super().sizeHint()
         width = natural_width(self.text(), self.font())
         if self.wordWrap():
             width = min(width, self._theme.scaled(_LINE_PX))
@@ -68,11 +74,15 @@ class Label(QLabel):
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Shrink to a few letters: the rest wraps, or is shortened."""
         hint = self.sizeHint()
+        if not self.pixmap().isNull():
+            return hint
         letters = self.fontMetrics().averageCharWidth() * _FEWEST_LETTERS
         return QSize(min(letters, hint.width()), self.fontMetrics().height())
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802
         """Return the height of the wrapped lines."""
+        if not self.pixmap().isNull():
+            return super().heightForWidth(width)
         return self._height(width) if self.wordWrap() else -1
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
@@ -81,8 +91,8 @@ class Label(QLabel):
         self._tell_rest()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        """Paint the lines."""
-        if self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse:
+        """Paint the lines, or the picture that was set in their place."""
+        if not self.pixmap().isNull() or self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse:
             super().paintEvent(event)
             return
         painter = QPainter(self)

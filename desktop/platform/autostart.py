@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Protocol
+from xml.parsers.expat import ExpatError
 
 from engine.core.errors import ErrorCode, NestorError
 
@@ -108,7 +109,7 @@ class MacAutostart:
         """Tell whether the agent is there and not switched off."""
         try:
             agent = plistlib.loads(self._file.read_bytes())
-        except (OSError, ValueError, plistlib.InvalidFileException):
+        except (OSError, ValueError, ExpatError):
             return False
         return isinstance(agent, dict) and bool(agent.get("RunAtLoad")) and not agent.get("Disabled")
 

@@ -7,7 +7,7 @@ is such a wish, but Qt has not seen it; on X11 we therefore ask as a pager does,
 import logging
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from desktop.platform.x11 import open_display, x_errors
@@ -16,6 +16,7 @@ logger = logging.getLogger(__name__)
 
 _PAGER = 2
 """Who asks, in a _NET_ACTIVE_WINDOW message."""
+_MAPPED_MS = 30
 
 
 class WindowFocus(QObject):
@@ -32,10 +33,15 @@ class WindowFocus(QObject):
         """Show a window, also one that is minimised, in front of all others and with the focus."""
         if window.isMinimized():
             window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        was_visible = window.isVisible()
         window.show()
         window.raise_()
         window.activateWindow()
-        self._activate(int(window.winId()))
+        if was_visible:
+            self._activate(int(window.winId()))
+        else:
+            # Ours is another connection than Qt's: the window manager must have heard of the window before.
+            QTimer.singleShot(_MAPPED_MS, window, lambda: self._activate_visible(window))
 
     def remember(self) -> None:
         """Note which window has the focus, before one of ours takes it."""
@@ -80,6 +86,10 @@ class WindowFocus(QObject):
         except x_errors() as error:
             self._give_up(error)
             return 0
+
+    def _activate_visible(self, window: QWidget) -> None:
+        if window.isVisible():
+            self._activate(int(window.winId()))
 
     def _activate(self, window_id: int) -> None:
         try:

@@ -1,5 +1,7 @@
 """Tells when the computer wakes from sleep (logind's PrepareForSleep), so that what was due meanwhile is looked at."""
 
+from typing import Any
+
 from PySide6.QtCore import SLOT, QObject, Signal, Slot
 from PySide6.QtDBus import QDBusConnection
 
@@ -14,13 +16,15 @@ class Power(QObject):
     def __init__(self, *, bus: QDBusConnection | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bus = bus or QDBusConnection.systemBus()
+        # PySide's stubs ask for bytes, and PySide itself for text.
+        told: Any = SLOT("_prepare(bool)")
         self._listens = self._bus.isConnected() and self._bus.connect(
             _LOGIN,
             "/org/freedesktop/login1",
             f"{_LOGIN}.Manager",
             "PrepareForSleep",
             self,
-            SLOT("_prepare(bool)").encode(),
+            told,
         )
 
     @property

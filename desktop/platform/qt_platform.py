@@ -99,7 +99,7 @@ def _save(picture: QImage, folder: Path, name: str) -> Path:
                 path.open("xb").close()
             except FileExistsError:
                 continue
-            if picture.save(str(path), b"PNG"):
+            if picture.save(str(path)):
                 return path
             path.unlink(missing_ok=True)
             break

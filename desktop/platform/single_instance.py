@@ -84,6 +84,11 @@ class SingleInstance(QObject):
 
     def send(self, command: str, timeout_ms: int = ANSWER_TIMEOUT_MS) -> bool:
         """Ask the first one for something; False when it does not answer in time, which is how one looks that hangs."""
+        if sys.platform == "win32":
+            import ctypes
+
+            # What the person just started may bring its window to the front, and hands that right on.
+            ctypes.windll.user32.AllowSetForegroundWindow(self.holder or -1)
         end = time.monotonic() + timeout_ms / 1000
         while not self._try_send(command, end):
             # It may hold the lock already and be about to listen.

@@ -24,6 +24,21 @@ def x_errors() -> tuple[type[Exception], ...]:
     return (DisplayError, ConnectionClosedError, XError, XauthError, OSError)
 
 
+def is_composited(name: str) -> bool:
+    """Tell whether see-through windows are drawn as such; without a compositing manager their corners are black."""
+    if not name:  # not X11: every other desktop composes its windows
+        return True
+    try:
+        display = open_display(name)
+    except x_errors():
+        return False
+    try:
+        owner = display.get_selection_owner(display.intern_atom(f"_NET_WM_CM_S{display.get_default_screen()}"))
+        return bool(owner)
+    finally:
+        display.close()
+
+
 def _check_listens(name: str) -> None:
     """Raise OSError where no server of this computer listens under that address."""
     # python-xlib would try a network port next, and leave each socket that did not connect open.

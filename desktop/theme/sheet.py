@@ -89,24 +89,49 @@ QLineEdit[ring="true"], QComboBox[ring="true"] {
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {
   background: $surface_sunken; color: $text_disabled; border-color: $border;
 }
+QLineEdit[kind="inline"] { padding: 2px 6px; }
+QLineEdit[kind="inline"]:focus { padding: 1px 5px; }
+QPlainTextEdit[kind="code"], QTextEdit[kind="code"] {
+  background: $code_background; color: $code_text; border: 1px solid $border;
+}
+QLineEdit[kind="bare"], QPlainTextEdit[kind="bare"], QTextEdit[kind="bare"] {
+  background: transparent; border: 0; padding: 0;
+}
 QLineEdit[invalid="true"] { border: 2px solid $danger; padding: ${pad_y_ring}px 9px; }
 QComboBox { padding-right: 30px; }
 QComboBox:focus { padding-right: 29px; }
 QComboBox::drop-down { border: 0; width: 28px; }
 QComboBox::down-arrow { image: none; width: 0; height: 0; }
 QComboBox QAbstractItemView {
-  background: $surface_raised; color: $text; border: 1px solid $menu_border; padding: 4px; outline: 0;
-  selection-background-color: $accent_soft; selection-color: $text;
+  background: $surface_raised; color: $text; border: 0; padding: 4px; outline: 0;
 }
-QComboBox QAbstractItemView::item { padding: 5px 8px; border-radius: 4px; min-height: ${item_height}px; }
+QComboBox QAbstractItemView::item {
+  padding: 5px 8px; border: 1px solid transparent; border-radius: 4px; min-height: ${item_height}px; color: $text;
+}
+QComboBox QAbstractItemView::item:selected { background: $menu_hover; color: $text; $menu_selected }
+QComboBoxPrivateContainer { background: $surface_raised; border: 1px solid $menu_border; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: 0; }
+QAbstractSpinBox QLineEdit { border: 0; padding: 0; background: transparent; }
+
+QCheckBox, QRadioButton { color: $text; spacing: 8px; }
+QCheckBox:disabled, QRadioButton:disabled { color: $text_disabled; }
+QCheckBox::indicator, QRadioButton::indicator {
+  width: 14px; height: 14px; border: 1px solid $border_strong; background: $surface; border-radius: 4px;
+}
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; background: $text_on_accent; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: $focus; }
 
 QMenu { background: $surface_raised; color: $text; border: 1px solid $menu_border; padding: 5px; }
 QMenu::item { padding: 6px 24px 6px 10px; border-radius: ${radius_s}px; border: 1px solid transparent; }
-QMenu::item:selected { background: $hover; color: $text; $menu_selected }
+QMenu::item:selected { background: $menu_hover; color: $text; $menu_selected }
 QMenu::item:disabled { color: $text_disabled; }
 QMenu::icon { padding-left: 8px; }
 QMenu::separator { height: 1px; background: $border; margin: 5px 8px; }
 
+QWidget[kind="sidebar"] { background: $sidebar; }
+QFrame[kind="find-bar"] { background: $surface_raised; border: 0; border-bottom: 1px solid $border; }
 QFrame[kind="card"] { background: $surface; border: ${line}px solid $border; border-radius: ${radius_m}px; }
 QFrame[kind="separator"] { background: $border; border: 0; }
 QFrame[kind="banner"] { border-radius: ${radius_m}px; border: ${line}px solid $border; background: $surface_sunken; }
@@ -174,6 +199,7 @@ def style_sheet(colors: Colors, *, text_scale: float, is_strong: bool) -> str:
         accent_text=c.accent,
         link_line="text-decoration: underline;" if is_strong else "",
         nav_checked="border: 2px solid " + c.accent + ";" if is_strong else "",
+        menu_hover=mixed(c.text, c.surface_raised, 0.09),
         menu_selected="border: 1px solid " + c.text + ";" if is_strong else "",
         snackbar_border=c.text if is_strong else mixed(c.text_on_inverse, c.inverse, 0.12),
         snackbar_hover=mixed(c.text_on_inverse, c.inverse, 0.12),

@@ -10,7 +10,7 @@ from desktop.entries import AnswerEntry, AnswerState, Entry, PersonEntry, Proble
 from desktop.link import Attached, Link, LinkKind, LinkState
 from desktop.viewmodels.pages import Pages
 from desktop.viewmodels.runs import UNENDED, RunFold, RunLedger
-from engine.core.events import Event, RunEvent, RunFailed, SessionChanged, TextDelta, ThinkingDelta
+from engine.core.events import Event, RunEvent, RunFailed, RunQueued, SessionChanged, TextDelta, ThinkingDelta
 from engine.core.ids import ApprovalId, RunId, SessionId, short_id
 from engine.core.sessions import GetTranscript, Transcript
 
@@ -94,8 +94,6 @@ class ConversationModel(QObject):
         """What is on its way from here, or was refused, whichever conversation it belongs to."""
         self._targets: dict[str, SessionId] = {}
         """Where each of these belongs, by its key."""
-        self._arrived: list[RunId] = []
-        """Runs of this conversation that were seen to begin since it was asked for."""
         self._pages = Pages()
         self._reading = 0
         """Counts conversations asked for; answers to an earlier question are late and are ignored."""
@@ -205,22 +203,24 @@ class ConversationModel(QObject):
         session, before = self._session, self._pages.first
         if session is None or before is None or not self.has_earlier or self._is_loading or self._is_loading_earlier:
             return
-        reading, self._is_loading_earlier = self._reading, True
+        pages, self._is_loading_earlier = self._pages, True
 
         def done(transcript: Transcript) -> None:
-            if reading != self._reading:
+            if pages is not self._pages:  # another conversation, or this one was read anew
                 return
             self._is_loading_earlier = False
             runs = self._pages.add_earlier(transcript)
             if not runs and self.has_earlier:
                 self.load_earlier()  # a page in the middle of one long run
                 return
-            entries = [entry for run in runs for entry in self._entries_of(self._fold_of(run))]
-            self._entries = {entry.key: entry for entry in entries} | self._entries
-            self.earlier_added.emit(entries)
+            before = dict(self._entries)
+            for run in runs:
+                self._entries |= {entry.key: entry for entry in self._entries_of(self._fold_of(run))}
+            self._put_in_order()
+            self._tell_what_changed(before)
 
         def failed(problem: Problem) -> None:
-            if reading == self._reading:
+            if pages is self._pages:
                 self._is_loading_earlier = False
                 self.failed.emit(problem)
 
@@ -244,8 +244,6 @@ class ConversationModel(QObject):
         fold = self._ledger.take(event)
         if event.session != self._target:
             return
-        if not was_known:
-            self._arrived.append(fold.run)
         if isinstance(event, _PIECES) and self._is_shown(fold.run):
             self._streaming.add(fold.run)
             if not self._timer.isActive():
@@ -253,10 +251,11 @@ class ConversationModel(QObject):
             return
         if self._is_shown(fold.run):
             self._show(fold)
-        elif not was_known:
-            self._show_arrived()
-        if isinstance(event, RunFailed) or (fold.is_incomplete and fold.has_ended):
-            self._read_again()  # what an error, or an unseen beginning, left behind only the transcript knows
+        if isinstance(event, RunQueued):
+            self._show_begun()
+        needs_reading = isinstance(event, RunFailed) or (fold.is_incomplete and fold.has_ended)
+        if needs_reading or (fold.is_partial and not was_known):
+            self._read_again()  # what an error, or a beginning that was not seen, left only the transcript knows
         self._tell_running()
 
     def _on_link_state(self, state: LinkState) -> None:
@@ -269,7 +268,6 @@ class ConversationModel(QObject):
 
     def _read(self, session: SessionId, *, limit: int | None = None) -> None:
         reading, limit = self._reading, limit or self._page_size
-        self._arrived.clear()
 
         def done(transcript: Transcript) -> None:
             if reading != self._reading:
@@ -280,11 +278,11 @@ class ConversationModel(QObject):
                 self._read(session, limit=limit * 2)
                 return
             before = self._entries
-            self._pages, self._is_unreadable = pages, False
+            self._pages, self._is_loading_earlier, self._is_unreadable = pages, False, False
             self._rebuild(runs)
             self._set_title(transcript.session.title)
             self._set_loading(False)
-            self._show_arrived(tell=False)
+            self._show_begun(tell=False)
             self._tell_what_changed(before)
             self._tell_running()
 
@@ -297,8 +295,9 @@ class ConversationModel(QObject):
     def _read_again(self) -> None:
         if self._session is not None:
             self._reading += 1
-            self._is_loading_earlier = False
-            self._read(self._session, limit=self._pages.count + self._page_size)
+            # As much as is shown, lest the view loses its place.
+            tools = sum(len(entry.tools) for entry in self._entries.values() if entry.kind == "answer")
+            self._read(self._session, limit=len(self._entries) + 2 * tools + self._page_size)
 
     def _on_unreadable(self, problem: Problem) -> None:
         if problem.code == "not_found":  # deleted, here or by another door
@@ -341,9 +340,9 @@ class ConversationModel(QObject):
         self._streaming.clear()
         for run in runs:
             self._entries |= {entry.key: entry for entry in self._entries_of(self._fold_of(run))}
-        for sending in self._sendings:
-            if self._targets[sending.key] == self._target:
-                self._entries |= {entry.key: entry for entry in sending.entries()}
+        for sending in self._sendings_here():
+            self._entries |= {entry.key: entry for entry in sending.entries()}
+        self._put_in_order()
 
     def _tell_what_changed(self, before: dict[str, Entry]) -> None:
         """Tell of a conversation that was read again as little as is needed, lest the view loses its place."""
@@ -360,23 +359,50 @@ class ConversationModel(QObject):
 
     # Showing
 
-    def _show_arrived(self, *, tell: bool = True) -> None:
+    def _show_begun(self, *, tell: bool = True) -> None:
         """Show runs that have begun, unless one of them may be the one that was just sent from here."""
-        if self._is_loading or any(
-            sending.problem is None and self._targets[sending.key] == self._target for sending in self._sendings
-        ):
+        if self._is_loading or any(sending.problem is None for sending in self._sendings_here()):
             return
-        for run in self._arrived:
-            fold = self._ledger.get(run)
-            if fold is None or self._is_shown(run):
+        first = min((entry.at for entry in self._entries.values()), default=None) if self.has_earlier else None
+        for fold in self._ledger.of(self._target):
+            if self._is_shown(fold.run) or fold.is_partial or (first is not None and fold.at < first):
                 continue
-            if fold.is_partial:
-                self._read_again()
-                return
             for entry in self._entries_of(fold):
                 self._entries[entry.key] = entry
                 if tell:
                     self.entry_added.emit(entry)
+        if self._put_in_order() and tell:
+            self.was_reset.emit()
+
+    def _put_in_order(self) -> bool:
+        """Have everything stand in the order in which it was accepted; tell whether it did not."""
+        units: list[tuple[bool, datetime, str, tuple[str, str]]] = [
+            (
+                self._ledger.get(run) is None and self._is_waiting(answer),
+                self._entries[answer].at,
+                run,
+                (person, answer),
+            )
+            for run, (person, answer) in self._keys.items()
+            if answer in self._entries
+        ]
+        units += [
+            (sending.problem is None, sending.at, sending.key, (sending.key, sending.answer_key))
+            for sending in self._sendings_here()
+            if sending.key in self._entries
+        ]
+        keys = [key for *_, both in sorted(units) for key in both]
+        if keys == list(self._entries):
+            return False
+        self._entries = {key: self._entries[key] for key in keys}
+        return True
+
+    def _is_waiting(self, key: str) -> bool:
+        entry = self._entries[key]
+        return entry.kind == "answer" and entry.state is AnswerState.QUEUED
+
+    def _sendings_here(self) -> list[_Sending]:
+        return [sending for sending in self._sendings if self._targets[sending.key] == self._target]
 
     def _is_shown(self, run: RunId) -> bool:
         return run in self._keys and self._keys[run][1] in self._entries
@@ -390,8 +416,12 @@ class ConversationModel(QObject):
         self._streaming.discard(fold.run)
         for entry in self._entries_of(fold):
             if self._entries.get(entry.key) != entry:
-                self._entries[entry.key] = entry
-                self.entry_changed.emit(entry)
+                self._put(entry)
+
+    def _put(self, entry: Entry) -> None:
+        is_new = entry.key not in self._entries
+        self._entries[entry.key] = entry
+        (self.entry_added if is_new else self.entry_changed).emit(entry)
 
     def _flush(self) -> None:
         for run in tuple(self._streaming):
@@ -404,7 +434,6 @@ class ConversationModel(QObject):
         self._timer.stop()
         self._is_unreadable = False
         self._streaming.clear()
-        self._arrived.clear()
         self._keys.clear()
         self._entries = {}
         self._pages = Pages()
@@ -414,9 +443,7 @@ class ConversationModel(QObject):
 
     def _show_sending(self, sending: _Sending) -> None:
         for entry in sending.entries():
-            is_new = entry.key not in self._entries
-            self._entries[entry.key] = entry
-            (self.entry_added if is_new else self.entry_changed).emit(entry)
+            self._put(entry)
 
     def _on_accepted(self, sending: _Sending, run: RunId, session: SessionId) -> None:
         is_here = self._targets[sending.key] == self._target
@@ -440,14 +467,14 @@ class ConversationModel(QObject):
             self.session_changed.emit(session)
             self._ask_for_title()
         self.accepted.emit()
-        self._show_arrived()
+        self._show_begun()
         self._tell_running()
 
     def _on_refused(self, sending: _Sending, problem: Problem) -> None:
         sending.problem = problem
         if self._targets[sending.key] == self._target:
             self._show_sending(sending)
-            self._show_arrived()
+            self._show_begun()
             self._tell_running()
         else:
             self.failed.emit(problem)

@@ -231,9 +231,9 @@ class RunLedger:
         """Know a run from elsewhere."""
         self._folds[fold.run] = fold
 
-    def unended(self) -> list[RunFold]:
-        """Return the runs without an ending, the oldest first."""
-        return [fold for fold in self._folds.values() if not fold.has_ended]
+    def of(self, session: SessionId) -> list[RunFold]:
+        """Return the runs of a conversation, the oldest first."""
+        return [fold for fold in self._folds.values() if fold.session == session]
 
     def clear(self) -> None:
         """Forget everything, since the engine that knew these runs is gone."""

@@ -69,7 +69,7 @@ class SettingsModel(QObject):
 
     changed = Signal()
     failed = Signal(str, object)
-    """Path of the setting (empty where it is none) and the `Problem`."""
+    """Path of the setting (empty where it is none) and the `Problem` of a change that had no `on_error`."""
 
     def __init__(self, link: Link, *, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -138,9 +138,10 @@ class SettingsModel(QObject):
             self.refresh()
 
         def failed(problem: Problem) -> None:
-            if on_error is not None:
+            if on_error is None:
+                self.failed.emit(path, problem)
+            else:
                 on_error(problem)
-            self.failed.emit(path, problem)
 
         self._link.execute(ChangeSetting(path=path, value=as_typed(value)), done, failed)
 

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 from desktop.theme import Text, Theme
 
 MOST_LINES = 6
+LARGER = 1.3
+"""How much larger than other text the question is written."""
 LONGEST_PASTE = 8_000
 """A longer paste goes along as an attachment, so that the field stays quick."""
 
@@ -76,9 +78,8 @@ class AskField(QPlainTextEdit):
         self._fit()
 
     def _restyle(self) -> None:
-        self.setFont(self._theme.font(Text.TITLE))
-        font = self.font()
-        font.setWeight(font.Weight.Normal)
+        font = self._theme.font(Text.BODY)
+        font.setPointSizeF(font.pointSizeF() * LARGER)
         self.setFont(font)
         # The window's card is the frame.
         self.setStyleSheet("QPlainTextEdit { background: transparent; border: 0; padding: 0; }")

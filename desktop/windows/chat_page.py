@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.components import Label
 from desktop.components.messages import Composer, TranscriptView
-from desktop.entries import AnswerEntry, AnswerState, Problem
+from desktop.entries import AnswerEntry, AnswerState, Entry, Problem
 from desktop.link import Attached
 from desktop.theme import Space, Text, Theme
 from desktop.viewmodels import ConversationModel
@@ -64,6 +64,7 @@ class ChatPage(QWidget):
         self._drafts: dict[SessionId | None, str] = {}
         self._waits_for_entries = False
         self._copies_when_whole = False
+        self._refused: tuple[str, list[Attached]] | None = None
         self.header = ChatHeader(theme)
         self.find_bar = FindBar(theme)
         self.transcript = TranscriptView(theme)
@@ -244,10 +245,20 @@ class ChatPage(QWidget):
         self._copy_if_whole()
 
     def _loading_changed(self, loading: bool) -> None:
-        if not loading and self._waits_for_entries:
-            self._show_entries()
+        if not loading:
+            # Entries that were read are told of next; where nothing could be read, nothing more comes.
+            QTimer.singleShot(0, self, self._show_what_is_there)
 
-    def _entry_added(self, entry: object) -> None:
+    def _show_what_is_there(self) -> None:
+        if self._waits_for_entries:
+            self._show_entries()
+        self._show_title()
+        self._copy_if_whole()
+
+    def _entry_added(self, entry: Entry) -> None:
+        if self._waits_for_entries:
+            self._waits_for_entries = False
+            self.transcript.reset((), has_earlier=False)
         self.transcript.append(entry)
         self._show_title()
 
@@ -255,12 +266,14 @@ class ChatPage(QWidget):
         self.transcript.remove(key)
         self._show_title()
 
-    def _earlier_added(self, entries: list[object]) -> None:
+    def _earlier_added(self, entries: list[Entry]) -> None:
         self.transcript.prepend(entries, has_earlier=self._conversation.has_earlier)
         self._copy_if_whole()
 
     def _show_title(self) -> None:
         model = self._conversation
+        if self._waits_for_entries:
+            return
         self.header.set_title(model.title, can_rename=model.session is not None)
         self._truth.setVisible(not model.entries)
         self.title_changed.emit(self.title)
@@ -281,16 +294,30 @@ class ChatPage(QWidget):
 
     def _send(self, text: str, attachments: list[Attached]) -> None:
         self.problems.hide_banner("failed")
-        self._conversation.send(text, attachments)
+        refused = self._refused_entry()
+        if refused is not None and self._refused == (text, list(attachments)):
+            # The same words again: the failed message becomes the new one instead of standing above it.
+            self._conversation.retry(refused.key)
+        else:
+            self._conversation.send(text, attachments)
         self.transcript.scroll_to_end()
 
     def _put_back(self, text: str, attachments: list[Attached]) -> None:
-        """Give the person their words back that could not be sent."""
-        typed = self.composer.text()
-        self.composer.set_text(f"{text}\n{typed}" if typed else text)
+        """Give the person their words back that could not be sent, unless they went on writing."""
+        if self._refused_entry() is None or self.composer.text():
+            return
+        self._refused = (text, list(attachments))
+        self.composer.set_text(text)
         if attachments:
             self.composer.add_attachments(attachments)
         self.composer.focus_text()
+
+    def _refused_entry(self) -> AnswerEntry | None:
+        """Return the last entry, where it stands for words that were not accepted."""
+        last = self._conversation.entries[-1] if self._conversation.entries else None
+        if isinstance(last, AnswerEntry) and last.state is AnswerState.FAILED and not last.run:
+            return last
+        return None
 
     def _show_problem(self, problem: Problem) -> None:
         words = f"{problem.message} {problem.hint}".strip()

@@ -27,7 +27,8 @@ class RowPart(StrEnum):
 class ConversationRows(QStyledItemDelegate):
     """Draws the rows and takes a new title in place."""
 
-    renamed = Signal(QModelIndex, str)
+    renamed = Signal(object, str)
+    """`SessionInfo` and the new title."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -99,7 +100,7 @@ class ConversationRows(QStyledItemDelegate):
         if isinstance(editor, QLineEdit):
             title = editor.text().strip()
             if title and title != index.data(Qt.ItemDataRole.DisplayRole):
-                self.renamed.emit(QModelIndex(index), title)
+                self.renamed.emit(index.data(ConversationRole.INFO), title)
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802
         """Lay the field over the title."""

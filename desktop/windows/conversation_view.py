@@ -52,7 +52,6 @@ class ConversationView(QListView):
         self._spoken.setSourceModel(conversations)
         self._rows = ConversationRows(theme, self)
         self._opened: SessionId | None = None
-        self._current_before: SessionId | None = None
         self.setModel(self._spoken)
         self.setItemDelegate(self._rows)
         self.setAccessibleName("Conversations")
@@ -66,10 +65,12 @@ class ConversationView(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.viewport().setAutoFillBackground(False)
-        self._rows.renamed.connect(self._renamed)
+        self._rows.renamed.connect(lambda info, title: self.renamed.emit(info.id, title))
         self.activated.connect(self._open)
-        self._spoken.modelAboutToBeReset.connect(self._remember_current)
-        self._spoken.modelReset.connect(self._restore_current)
+        # Whether a row begins a group depends on the row above it, so heights change with every move.
+        for signal in (self._spoken.rowsInserted, self._spoken.rowsRemoved, self._spoken.rowsMoved):
+            signal.connect(self.scheduleDelayedItemsLayout)
+        self._spoken.dataChanged.connect(self._changed)
         theme.changed.connect(self._restyle)
 
     @property
@@ -176,17 +177,10 @@ class ConversationView(QListView):
         if info is not None:
             self.opened.emit(info.id)
 
-    def _renamed(self, index: QModelIndex, title: str) -> None:
-        info = self._info(index)
-        if info is not None:
-            self.renamed.emit(info.id, title)
-
-    def _remember_current(self) -> None:
-        info = self.current_session
-        self._current_before = info.id if info is not None else None
-
-    def _restore_current(self) -> None:
-        self._select(self._current_before or self._opened)
+    def _changed(self, _first: QModelIndex, _last: QModelIndex, roles: list[int]) -> None:
+        if list(roles) != [ConversationRole.RUNNING]:
+            self.scheduleDelayedItemsLayout()
+        self.viewport().update()
 
     def _restyle(self) -> None:
         self.scheduleDelayedItemsLayout()

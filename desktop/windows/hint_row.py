@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop.components import Badge, Button, Label
+from desktop.components import Button, Label
 from desktop.theme import Space, Text, Theme
+from desktop.windows.keycaps import KeyCaps
 
 SAID_MS = 2500
 
@@ -20,7 +21,7 @@ class HintRow(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._hints = [_Hint(theme, keys, words) for keys, words in (("Enter", "Ask"), ("Esc", "Close"))]
-        self._copy = _Hint(theme, "Ctrl+C", "Copy answer")
+        self._copy = _Hint(theme, "Ctrl + C", "Copy answer")
         self._said = Label(theme, "", Text.CAPTION, muted=True, wrap=False)
         self._new = Button(theme, "New question", kind="ghost")
         self._window = Button(theme, "Open in window", kind="ghost", icon="external")
@@ -74,9 +75,8 @@ class _Hint(QWidget):
 
     def __init__(self, theme: Theme, keys: str, words: str) -> None:
         super().__init__()
-        key: QLabel = Badge(theme, keys)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.XS + 2)
-        row.addWidget(key)
+        row.addWidget(KeyCaps(theme, keys))
         row.addWidget(Label(theme, words, Text.CAPTION, muted=True, wrap=False))

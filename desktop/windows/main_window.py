@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from functools import partial
 from typing import Any, get_args
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
@@ -17,6 +18,7 @@ from desktop.windows.chat_page import ChatPage
 from desktop.windows.geometry import fitted
 from desktop.windows.panes import Panes
 from desktop.windows.sidebar import PageName, Sidebar
+from engine.core.errors import ErrorCode
 from engine.core.ids import SessionId
 from engine.core.sessions import SessionInfo
 
@@ -67,6 +69,7 @@ class MainWindow(QMainWindow):
         self._model_name = ""
         self._may_close = False
         self._deleted_while_open: SessionId | None = None
+        self._brought_back: SessionId | None = None
         self._page: PageName = "chat"
         self.setObjectName("main-window")
         self.setMinimumSize(LEAST_SIZE)
@@ -233,6 +236,7 @@ class MainWindow(QMainWindow):
         self.panes.side_shown_changed.connect(self._show_side)
         self._conversation.session_changed.connect(self._session_changed)
         self._conversations.deleted.connect(self._say_deleted)
+        self._conversations.created.connect(self._listed)
         self._conversations.failed.connect(self._say_failed)
         self._app_model.failed.connect(self._say_failed)
         self._app_model.changed.connect(self._follow_app)
@@ -285,7 +289,7 @@ class MainWindow(QMainWindow):
         else:
             panes.append((self._pages[self._page], lambda: _focus_into(self._pages[self._page])))
         focused = self.focusWidget()
-        inside = [number for number, (pane, _) in enumerate(panes) if focused and _holds(pane, focused)]
+        inside = [number for number, (pane, _) in enumerate(panes) if focused is not None and _holds(pane, focused)]
         target = (inside[0] + step) % len(panes) if inside else 0
         panes[target][1]()
 
@@ -322,11 +326,16 @@ class MainWindow(QMainWindow):
             self.chat.open(None)
 
         def bring_back() -> None:
+            self._brought_back = info.id if self._deleted_while_open == info.id else None
             self._conversations.undo_delete(info.id)
-            if self._deleted_while_open == info.id:
-                self.show_session(info.id)
 
         self.snackbar.show_message(f"Deleted “{info.title}”", action="Undo", on_action=bring_back)
+
+    def _listed(self, info: SessionInfo) -> None:
+        """Open a conversation again that was open when it was deleted, now that it is back."""
+        if info.id == self._brought_back:
+            self._brought_back = None
+            self.show_session(info.id)
 
     def _copy(self, session: str) -> None:
         self.show_session(SessionId(session))
@@ -341,13 +350,18 @@ class MainWindow(QMainWindow):
         self.sidebar.set_missed(model.missed_count)
         self.sidebar.set_model(self._model_name or "Nestor", STATE_WORDS[model.state])
         self._follow_start(starting=model.state is TrayState.STARTING)
-        problem = model.problem
+        self._follow_problem(model.problem if model.state is TrayState.ERROR else None)
+        self._follow_questions()
+
+    def _follow_problem(self, problem: Problem | None) -> None:
         if problem is None:
             self.hide_banner("engine")
-        else:
-            words = f"{problem.message} {problem.hint}".strip()
-            self.banners.show_banner("engine", words, "danger", "Try again", model.retry, closable=False)
-        self._follow_questions()
+            return
+        action: tuple[str, Callable[[], None]] = ("Try again", self._app_model.retry)
+        if problem.code == ErrorCode.MODEL_LOAD_FAILED:
+            action = ("Settings", lambda: self.show_page("settings"))
+        words = f"{problem.message} {problem.hint}".strip()
+        self.banners.show_banner("engine", words, "danger", *action, closable=False)
 
     def _follow_start(self, *, starting: bool) -> None:
         if not starting:
@@ -358,7 +372,7 @@ class MainWindow(QMainWindow):
 
     def _say_starting(self) -> None:
         if self._app_model.state is TrayState.STARTING:
-            words = "Nestor is starting. You can write already; your message waits."
+            words = f"{self._app_model.headline} You can write already; your message waits."
             self.banners.show_banner("starting", words, closable=False)
 
     def _follow_questions(self) -> None:
@@ -367,7 +381,7 @@ class MainWindow(QMainWindow):
             session = self._app_model.session_of(question.approval)
             if session is not None and session != self._conversation.session:
                 words = f"Another conversation needs your yes: {question.summary}"
-                self.show_banner("question", words, "warning", "Show", lambda: self.show_session(session))
+                self.show_banner("question", words, "warning", "Show", partial(self.show_session, session))
                 return
         self.hide_banner("question")
 

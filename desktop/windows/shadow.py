@@ -27,10 +27,8 @@ class Shadow:
         outer = card.adjusted(-DEPTH_PX, -DEPTH_PX, DEPTH_PX, DEPTH_PX)
         corner = self._corner
         ratio = pixmap.devicePixelRatio()
-        across = ((outer.left(), corner, 0), (outer.left() + corner, outer.width() - 2 * corner, corner))
-        across = (*across, (outer.right() + 1 - corner, corner, corner + 1))
-        down = ((outer.top(), corner, 0), (outer.top() + corner, outer.height() - 2 * corner, corner))
-        down = (*down, (outer.bottom() + 1 - corner, corner, corner + 1))
+        across = self._thirds(outer.left(), outer.width())
+        down = self._thirds(outer.top(), outer.height())
         for row, (top, height, source_top) in enumerate(down):
             for column, (left, width, source_left) in enumerate(across):
                 if row == column == 1:
@@ -40,6 +38,12 @@ class Shadow:
                 source = QRectF(source_left, source_top, source_width, source_height)
                 source = QRectF(source.topLeft() * ratio, source.size() * ratio)
                 painter.drawPixmap(QRectF(left, top, width, height), pixmap, source)
+
+    def _thirds(self, start: int, length: int) -> tuple[tuple[int, int, int], ...]:
+        """Return where each third begins, how long it is, and where it begins in the drawing."""
+        corner = self._corner
+        middle = length - 2 * corner
+        return (start, corner, 0), (start + corner, middle, corner), (start + corner + middle, corner, corner + 1)
 
     def _pixmap(self, ratio: float) -> QPixmap:
         color = self._theme.colors.shadow

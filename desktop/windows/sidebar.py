@@ -47,8 +47,8 @@ class Sidebar(QFrame):
         self._settings.clicked.connect(lambda: self.page_wanted.emit("settings"))
         self._footer.shortcuts_wanted.connect(self.shortcuts_wanted)
         self.list.renamed.connect(self._rename)
-        for signal in (conversations.modelReset, conversations.rowsInserted, conversations.rowsRemoved):
-            signal.connect(self._show_what_there_is)
+        conversations.count_changed.connect(lambda _count: self._show_what_there_is())
+        conversations.loaded.connect(self._show_what_there_is)
         self._show_what_there_is()
 
     def set_page(self, page: PageName) -> None:
@@ -121,7 +121,6 @@ class Sidebar(QFrame):
     def _search(self, text: str) -> None:
         self.list.set_searched(text)
         self._conversations.search(text)
-        self._show_what_there_is()
 
     def _go_to_found(self, *, opening: bool) -> None:
         first = self.list.model().index(0, 0)
@@ -137,10 +136,10 @@ class Sidebar(QFrame):
         self._conversations.rename(SessionId(session), title)
 
     def _show_what_there_is(self) -> None:
-        something = self._conversations.rowCount() > 0
-        self._middle.setCurrentWidget(self.list if something else self._empty)
-        if not something:
-            self._empty.show_for(self.search.text().strip())
+        nothing = self._conversations.is_loaded and self._conversations.count == 0
+        self._middle.setCurrentWidget(self._empty if nothing else self.list)
+        if nothing:
+            self._empty.show_for(self._conversations.search_text)
 
 
 class _Nothing(QWidget):

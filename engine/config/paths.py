@@ -110,6 +110,13 @@ class Paths:
                 raise disk_error(error, folder) from error
 
 
+def pictures_folder(environment: Environment) -> Path:
+    """Return where pictures of the screen go: among the person's pictures, or where `NESTOR_HOME` says."""
+    if environment.home is not None:
+        return environment.home / "data" / "screenshots"
+    return Path(platformdirs.user_pictures_dir()) / "Screenshots"
+
+
 def disk_error(error: OSError, path: Path) -> NestorError:
     """Say what an OSError on `path` means to a person."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):

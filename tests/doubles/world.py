@@ -12,6 +12,7 @@ from engine.core.errors import ErrorCode, NestorError
 from engine.core.ids import BotId, RunId, SessionId
 from engine.core.messages import Channel, Origin
 from engine.core.notices import Notice
+from engine.core.platform import WindowInfo
 from engine.core.tools import ToolContext
 from engine.net import EgressRecord, HttpClients
 from engine.storage import Database
@@ -58,6 +59,8 @@ class RememberingPlatform:
     def __init__(self) -> None:
         self.apps: list[str] = []
         self.urls: list[str] = []
+        self.levels: list[str] = []
+        self.clipboard = ""
 
     async def open_app(self, name: str) -> str:
         """Remember the app."""
@@ -69,6 +72,27 @@ class RememberingPlatform:
     async def open_url(self, url: str) -> None:
         """Remember the address."""
         self.urls.append(url)
+
+    async def set_volume(self, level: str) -> str:
+        """Remember the level."""
+        self.levels.append(level)
+        return level
+
+    async def take_screenshot(self) -> Path:
+        """Name a picture that nobody took."""
+        return Path("/pictures/Screenshot.png")
+
+    async def read_clipboard(self) -> str:
+        """Return what was put there."""
+        return self.clipboard
+
+    async def write_clipboard(self, text: str) -> None:
+        """Keep the text."""
+        self.clipboard = text
+
+    async def active_window(self) -> WindowInfo:
+        """Return the one window there is."""
+        return WindowInfo(title="Letter", app="Writer")
 
 
 class RememberingNotifier:

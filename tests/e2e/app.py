@@ -6,7 +6,8 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from types import TracebackType
 from typing import Self
 
@@ -63,18 +64,16 @@ class App:
         self._start(*self._arguments)
         wait_for(self._is_ready, "the app to be ready", START_S)
 
-    def start_second(self, *arguments: str, timeout_s: float = 30) -> subprocess.CompletedProcess[str]:
-        """Start it again while it runs, and wait for the end of that second start."""
-        return subprocess.run(
-            [*DESKTOP, *arguments],
-            cwd=ROOT,
-            env=self._environment,
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            text=True,
-            timeout=timeout_s,
-            check=False,
-        )
+    @contextmanager
+    def second_start(self, *arguments: str) -> Iterator[subprocess.Popen[bytes]]:
+        """Start it again while it runs; that start is ended with the block."""
+        with subprocess.Popen(
+            [*DESKTOP, *arguments], cwd=ROOT, env=self._environment, stdin=subprocess.DEVNULL
+        ) as second:
+            try:
+                yield second
+            finally:
+                second.kill()
 
     @property
     def pid(self) -> int:
@@ -92,9 +91,7 @@ class App:
 
     def windows(self, title: str = "") -> list[Window]:
         """Return its windows on the screen."""
-        return [
-            window for window in self.desktop.windows(title) if window.pid == self.pid and not self._is_icon(window)
-        ]
+        return [window for window in self.desktop.windows(title) if window.pid == self.pid]
 
     def wait_for_window(self, title: str = "", *, timeout_s: float = 15) -> Window:
         """Wait for a window of it with those words in its title, and return the topmost."""

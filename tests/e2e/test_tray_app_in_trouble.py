@@ -25,12 +25,14 @@ def _corner(app: App) -> tuple[int, int]:
     return bounds.x + 3, bounds.y + bounds.height - 3
 
 
-def test_without_a_tray_the_window_is_a_normal_one(used_home: Program) -> None:
+def test_without_a_tray_the_window_is_a_normal_one_and_closing_minimises_it(used_home: Program) -> None:
     with DesktopSession(tray=False) as desktop, ScreenReader(desktop) as reader, App(used_home, desktop) as app:
         app.wait_for_focus()
-        reader.find_text("tray", timeout_s=10)
+        reader.find_text("There is no tray here", timeout_s=15)
         desktop.type_keys("alt+F4")
-        assert app.wait_for_end() == 0
+        app.wait_for_no_window()
+        assert app.program.run("--toggle").returncode == 0
+        app.wait_for_focus()
 
 
 def test_without_a_tray_a_hidden_start_shows_the_window(used_home: Program) -> None:

@@ -44,7 +44,7 @@ _TITLES = (
 
 PLAN = """Lisbon in **two days**, without hurrying:
 
-1. **Saturday** – Alfama in the morning, before it is full: the *miradouros* Santa Luzia and Graça, then tram 28 downhill.
+1. **Saturday** – Alfama in the morning: the *miradouros* Santa Luzia and Graça, then tram 28 downhill.
 2. **Sunday** – Belém: the monastery opens at 10:00, the pastries are warm all day.
 
 | From the airport | Takes | Costs |

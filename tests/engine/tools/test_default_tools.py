@@ -30,6 +30,8 @@ NAMES = {
     "open_app": "name",
     "open_url": "url",
     "web_search": "query",
+    "set_volume": "level",
+    "take_screenshot": "",
 }
 MOST_TOKENS = 1_200
 KEYWORDS = {"type", "description", "minimum", "maximum", "enum", "items", "pattern"}
@@ -79,7 +81,9 @@ async def test_their_schemas_are_valid_and_slim(tmp_path: Path) -> None:
 
 async def test_what_reaches_outside_says_so(tmp_path: Path) -> None:
     specs = await _specs(tmp_path)
-    assert {spec.name for spec in specs if spec.risk is Risk.ACT} == {"open_app", "open_url", "web_search"}
+    assert {spec.name for spec in specs if spec.risk is Risk.ACT} == {
+        *("open_app", "open_url", "web_search", "set_volume", "take_screenshot"),
+    }
     assert {spec.name for spec in specs if spec.risk is Risk.WRITE} == {
         *("reminder_create", "reminder_cancel", "reminder_snooze", "timer_start"),
         *("note_add", "memory_save", "todo_add", "todo_complete"),

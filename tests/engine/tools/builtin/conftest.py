@@ -1,6 +1,7 @@
 """A tool context whose clock stands at 14:20 in Berlin."""
 
 from datetime import datetime
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -9,7 +10,7 @@ from engine.core.clock import ManualClock
 from engine.core.errors import NestorError
 from engine.core.ids import DEFAULT_BOT, DEFAULT_SESSION, RunId
 from engine.core.messages import Origin
-from engine.core.platform import Platform
+from engine.core.platform import Platform, WindowInfo
 from engine.core.tools import ToolContext
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -38,6 +39,22 @@ class RecordingPlatform(Platform):
 
     async def open_url(self, url: str) -> None:
         self._record(url)
+
+    async def set_volume(self, level: str) -> str:
+        self._record(level)
+        return "muted" if level == "mute" else level
+
+    async def take_screenshot(self) -> Path:
+        return Path(self._record("/pictures/screenshot.png").lower())
+
+    async def read_clipboard(self) -> str:
+        return ""
+
+    async def write_clipboard(self, text: str) -> None:
+        self._record(text)
+
+    async def active_window(self) -> WindowInfo:
+        return WindowInfo(title="", app="")
 
     def _record(self, what: str) -> str:
         if self.refuse is not None:

@@ -32,7 +32,36 @@ async def test_what_is_no_name_asks_for_one(context: ToolContext, platform: Reco
         await builtin_toolset(platform, search_page).call("open_app", {"name": name}, context)
 
 
-def test_the_tools_are_six_with_short_descriptions_and_the_right_risk(platform: RecordingPlatform) -> None:
+@pytest.mark.parametrize(("level", "text"), [("30%", "The volume is at 30% now."), ("mute", "The sound is off now.")])
+async def test_the_volume_is_said_as_it_is_now(
+    context: ToolContext, platform: RecordingPlatform, level: str, text: str
+) -> None:
+    result = await builtin_toolset(platform, search_page).call("set_volume", {"level": f" {level} "}, context)
+    assert result.text == text
+    assert platform.opened == [level]
+
+
+async def test_a_level_that_is_none_may_be_corrected_and_a_machine_without_sound_may_not(
+    context: ToolContext, platform: RecordingPlatform
+) -> None:
+    tools = builtin_toolset(platform, search_page)
+    platform.refuse = NestorError(ErrorCode.INVALID_REQUEST, "'blue' is no loudness.", hint="Say a percentage.")
+    with pytest.raises(RetryWithCorrection, match="Say a percentage"):
+        await tools.call("set_volume", {"level": "blue"}, context)
+    platform.refuse = NestorError(ErrorCode.PLATFORM_UNAVAILABLE, "There are no speakers.")
+    with pytest.raises(ToolFailed, match="There are no speakers"):
+        await tools.call("set_volume", {"level": "up"}, context)
+    with pytest.raises(ToolFailed, match="There are no speakers"):
+        await tools.call("take_screenshot", {}, context)
+
+
+async def test_a_screenshot_says_where_it_is(context: ToolContext, platform: RecordingPlatform) -> None:
+    result = await builtin_toolset(platform, search_page).call("take_screenshot", {}, context)
+    assert result.text == "Saved a picture of the screen as /pictures/screenshot.png."
+    assert result.data == {"path": "/pictures/screenshot.png"}
+
+
+def test_the_tools_are_eight_with_short_descriptions_and_the_right_risk(platform: RecordingPlatform) -> None:
     specs = builtin_toolset(platform, search_page).list_tools()
     assert {spec.name: spec.risk for spec in specs} == {
         "time_now": Risk.READ,
@@ -41,6 +70,8 @@ def test_the_tools_are_six_with_short_descriptions_and_the_right_risk(platform: 
         "open_app": Risk.ACT,
         "open_url": Risk.ACT,
         "web_search": Risk.ACT,
+        "set_volume": Risk.ACT,
+        "take_screenshot": Risk.ACT,
     }
     words = " ".join(f"{spec.name} {spec.description} {json.dumps(spec.parameters)}" for spec in specs)
     assert len(words) < 2200

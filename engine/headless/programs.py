@@ -1,12 +1,7 @@
-"""`core.Platform` without Qt: programs from desktop entries or the start menu, pages through the system's opener."""
+"""The programs of a computer: read from desktop entries or the start menu, and found by what people call them."""
 
-import asyncio
-import os
 import re
 import shutil
-import subprocess
-import sys
-import threading
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,18 +9,9 @@ from difflib import SequenceMatcher
 from pathlib import Path
 from types import MappingProxyType
 
-from engine.config import Environment
-from engine.core.errors import ErrorCode, NestorError, NotFoundError
-from engine.core.platform import Platform
-
-APP_GRACE_S = 0.3
-"""A program that ends with an error within this time did not open."""
-OPENER_GRACE_S = 2.0
-"""How long `xdg-open` and its like may take to say that they failed; some stay as long as the browser does."""
 MAX_ENTRIES = 5000
 MAX_ENTRY_BYTES = 200_000
 
-_OPENERS = (("xdg-open",), ("gio", "open"), ("sensible-browser",), ("x-www-browser",))
 _AROUND = re.compile(r"^(?:please )?(?:the |my |an? )|(?: app| application| program| window)$")
 _FIELD_CODE = re.compile(r"%[fFuUdDnNickvm]")
 _CATEGORIES: Mapping[str, str] = MappingProxyType(
@@ -76,117 +62,9 @@ class Program:
     """Where it starts, empty for the home folder."""
 
 
-class HeadlessPlatform(Platform):
-    """The computer around us, as far as it can be used without a toolkit."""
-
-    def __init__(self, environment: Environment, *, system: str = sys.platform) -> None:
-        self._environment = environment
-        self._variables = environment.variables
-        self._system = system
-
-    async def open_app(self, name: str) -> str:
-        """Start the program a person calls by that name; returns the name it is known by."""
-        self._check_screen("programs")
-        return await asyncio.to_thread(self._open_app, name)
-
-    async def open_url(self, url: str) -> None:
-        """Open a web address in the person's browser."""
-        self._check_screen("web pages")
-        await asyncio.to_thread(self._open_url, url)
-
-    def _check_screen(self, what: str) -> None:
-        if self._system not in ("darwin", "win32") and not self._environment.display:
-            raise NestorError(
-                ErrorCode.PLATFORM_UNAVAILABLE,
-                f"There is no screen here to open {what} on.",
-                hint="Start Nestor inside a desktop session, where DISPLAY or WAYLAND_DISPLAY is set.",
-            )
-
-    def _open_app(self, name: str) -> str:
-        if self._system == "darwin":
-            return self._open_mac_app(name)
-        programs = (
-            list(_start_menu(self._variables))
-            if self._system == "win32"
-            else list(read_desktop_entries(entry_folders(self._variables), self._variables))
-        )
-        program = find_program(name, programs)
-        if program is None:
-            near = _closest(name, programs)
-            raise NotFoundError(
-                "program",
-                name,
-                hint=f"Did you mean {near!r}?" if near else "Use the name it has in the menu of installed programs.",
-            )
-        if self._system == "win32":
-            _start_file(program.argv[0])
-        else:
-            self._start(program.argv, program.name, grace_s=APP_GRACE_S, folder=program.folder)
-        return program.name
-
-    def _open_mac_app(self, name: str) -> str:
-        plain = _plain(name)
-        code = self._start(("open", "-a", plain), name, grace_s=OPENER_GRACE_S, check=False)
-        if code:
-            raise NotFoundError("program", plain, hint="Use the name it has in the Applications folder.")
-        return plain.title() if plain.islower() else plain
-
-    def _open_url(self, url: str) -> None:
-        if self._system == "win32":
-            _start_file(url)
-            return
-        openers = (("open",),) if self._system == "darwin" else _OPENERS
-        for opener in openers:
-            if self._which(opener[0]):
-                self._start((*opener, url), opener[0], grace_s=OPENER_GRACE_S)
-                return
-        raise NestorError(
-            ErrorCode.PLATFORM_UNAVAILABLE,
-            "No program here can open web pages.",
-            hint="Install xdg-utils and a browser: `sudo apt install xdg-utils firefox-esr`.",
-        )
-
-    def _which(self, command: str) -> str | None:
-        return shutil.which(command, path=self._variables.get("PATH"))
-
-    def _start(
-        self, argv: Sequence[str], name: str, *, grace_s: float, folder: str = "", check: bool = True
-    ) -> int | None:
-        """Start a program on its own and watch it for a moment; returns its exit code if it ended by then."""
-        try:
-            process = subprocess.Popen(
-                [self._which(argv[0]) or argv[0], *argv[1:]],
-                cwd=folder if folder and Path(folder).is_dir() else Path.home(),
-                env=dict(self._variables) or None,
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.DEVNULL,
-                start_new_session=True,
-            )
-        except (OSError, ValueError) as error:
-            raise NestorError(
-                ErrorCode.PLATFORM_UNAVAILABLE,
-                f"{name} could not be started: {getattr(error, 'strerror', None) or error}.",
-                hint="Try it from the menu of installed programs.",
-            ) from error
-        try:
-            code = process.wait(grace_s)
-        except subprocess.TimeoutExpired:
-            # It runs as long as the person likes; somebody must collect its exit code, or it stays as a zombie.
-            threading.Thread(target=process.wait, name=f"nestor-wait-{process.pid}", daemon=True).start()
-            return None
-        if code and check:
-            raise NestorError(
-                ErrorCode.PLATFORM_UNAVAILABLE,
-                f"{name} stopped at once, with exit code {code}.",
-                hint="Try it from a terminal to see what it says.",
-            )
-        return code
-
-
 def find_program(name: str, programs: Sequence[Program]) -> Program | None:
     """Return the program a person means: by name, by kind, by part of the name, by a slip of the keyboard."""
-    asked = _plain(name)
+    asked = plain_name(name)
     if not asked:
         return None
     ranked = [
@@ -212,8 +90,9 @@ def _rank(asked: str, program: Program) -> int:
     return 6 if len(asked) > 3 and any(_likeness(asked, other) >= 0.85 for other in names) else 0
 
 
-def _closest(name: str, programs: Sequence[Program]) -> str | None:
-    asked = _plain(name)
+def closest_program(name: str, programs: Sequence[Program]) -> str | None:
+    """Return the name of a program that looks like the one asked for, or None."""
+    asked = plain_name(name)
     scored = [(max(_likeness(asked, other) for other in (p.name.casefold(), *p.names)), p.name) for p in programs]
     score, best = max(scored, default=(0.0, ""))
     return best if score >= 0.6 else None
@@ -223,7 +102,8 @@ def _likeness(one: str, other: str) -> float:
     return SequenceMatcher(None, one, other).ratio()
 
 
-def _plain(name: str) -> str:
+def plain_name(name: str) -> str:
+    """Return a program's name without what people say around it."""
     plain = " ".join(unicodedata.normalize("NFC", name).casefold().split()).strip(" .\"'“”")
     while (shorter := _AROUND.sub("", plain)) != plain:
         plain = shorter
@@ -317,16 +197,9 @@ def _folded(names: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name.strip().casefold() for name in names if name.strip()))
 
 
-def _start_menu(variables: Mapping[str, str]) -> Iterator[Program]:
+def start_menu(variables: Mapping[str, str]) -> Iterator[Program]:
     """Return what the Windows start menu holds."""
     for root in (variables.get("APPDATA"), variables.get("PROGRAMDATA")):
         folder = Path(root or ".") / "Microsoft/Windows/Start Menu/Programs"
         for file in sorted(folder.rglob("*.lnk"))[:MAX_ENTRIES] if root else ():
             yield Program(name=file.stem, names=(), kinds=(), categories=(), argv=(str(file),))
-
-
-def _start_file(target: str) -> None:
-    if sys.platform == "win32":
-        os.startfile(target)  # noqa: S606 - a checked web address or a file of the start menu
-    else:
-        raise NestorError(ErrorCode.PLATFORM_UNAVAILABLE, "This can only be opened on Windows.")
