@@ -39,7 +39,9 @@ def desk() -> Desk:
 @pytest.fixture
 def page(desk: Desk, theme: Theme, pump: Pump) -> Iterator[RemindersPage]:
     theme.apply()
-    page = RemindersPage(theme, ReminderBoard(desk, now=now), now=now, repeat_words=lambda _rule: "every Monday at 15:20")
+    page = RemindersPage(
+        theme, ReminderBoard(desk, now=now), now=now, repeat_words=lambda _rule: "every Monday at 15:20"
+    )
     page.resize(900, 900)
     page.show()
     page.activateWindow()
