@@ -4,7 +4,10 @@ import os
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before any import of Qt
 
+import sys
+import traceback
 from collections.abc import Callable, Iterator
+from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -30,6 +33,15 @@ def qapp() -> Iterator[QApplication]:
     app.processEvents()
 
 
+@pytest.fixture(autouse=True)
+def _no_slot_breaks(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Fail the test in which a slot raised; Qt only prints that, and goes on."""
+    broken: list[str] = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, error, trace: broken.append(_traceback(kind, error, trace)))
+    yield
+    assert not broken, "a slot raised:\n" + "\n".join(broken)
+
+
 @pytest.fixture
 def theme(qapp: QApplication) -> "Theme":
     """The theme as a person gets it at first, light."""
@@ -50,3 +62,7 @@ def pump(qapp: QApplication) -> Callable[..., None]:
             qapp.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
 
     return work
+
+
+def _traceback(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
+    return "".join(traceback.format_exception(kind, error, trace))

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from desktop.link import LinkKind, PastedText
+from desktop.link import LinkKind, PastedText, host_here, running_here
 from engine.core.errors import ErrorCode, NestorError
 from engine.core.messages import MAX_MESSAGE_CHARS
 from engine.core.reminders import AddReminder, CancelReminder, ListReminders, Reminder
@@ -311,6 +311,19 @@ async def test_closing_ends_calls_that_hang_and_says_nothing_more(world: World) 
     assert done == []
 
 
+async def test_the_apps_own_host_opens_with_nothing_around_it(world: World) -> None:
+    watched = world.link(make_host=host_here(world.environment))
+    warned: list[str] = []
+    watched.link.warned.connect(warned.append)
+
+    await watched.link.open()
+
+    status = await watched.query(GetStatus())
+    assert status.fires_reminders
+    assert status.address is not None
+    assert "Reminders will not pop up" in warned[0]
+
+
 async def test_the_database_can_be_opened_after_closing(world: World) -> None:
     watched = world.link()
     await watched.link.open()
@@ -325,8 +338,6 @@ async def test_the_database_can_be_opened_after_closing(world: World) -> None:
     "told", ["", "[]", '{"address": "http://10.0.0.1:80", "pid": 1}', '{"address": 1, "pid": "x"}']
 )
 async def test_a_host_file_that_names_no_host_here_is_not_believed(world: World, told: str) -> None:
-    from desktop.link import running_here
-
     world.paths.host_file.write_text(told)
     world.paths.bridge_token.write_text("secret")
 
