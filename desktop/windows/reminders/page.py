@@ -246,6 +246,7 @@ class RemindersPage(QWidget):
 
     def _focus_on(self, row: ReminderRow | None) -> None:
         if row is not None:
+            row.show()
             row.setFocus(Qt.FocusReason.TabFocusReason)
             self.page.ensureWidgetVisible(row, 0, Space.XL)
 

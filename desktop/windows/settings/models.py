@@ -56,6 +56,7 @@ class ModelsSection(SettingsSection):
                 "model.seed",
             ],
         )
+        model.failed.connect(self._not_used)
         self.refresh()
 
     def refresh(self) -> None:
@@ -96,6 +97,10 @@ class ModelsSection(SettingsSection):
         dialog = ImportDialog(self.theme, self.model, path, parent=self.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+    def _not_used(self, _path: str, _problem: Problem) -> None:
+        for line in self.lines:
+            line.use_button.setEnabled(True)
 
     def _pick_file(self, then: Callable[[Path], None]) -> None:
         dialog = QFileDialog(self.window(), "Import a model", "", "Models (*.gguf);;All files (*)")
