@@ -168,12 +168,12 @@ class Shelf:
         """Let a piece of the answer come."""
         self.link.emit(TextDelta(run=RunId(run), session=SessionId(session), text=text))
 
-    def use_tool(self, run: str, session: str, name: str, text: str, **arguments: Any) -> None:
+    def use_tool(self, run: str, session: str, tool: str, said: str, /, **arguments: Any) -> None:
         """Let a tool be used."""
-        ids: dict[str, Any] = {"run": RunId(run), "session": SessionId(session), "call": ToolCallId(f"{run}-{name}")}
+        ids: dict[str, Any] = {"run": RunId(run), "session": SessionId(session), "call": ToolCallId(f"{run}-{tool}")}
         self.link.emit(
-            ToolCallStarted(**ids, name=name, arguments=arguments),
-            ToolCallFinished(**ids, name=name, ok=True, text=text),
+            ToolCallStarted(**ids, name=tool, arguments=arguments),
+            ToolCallFinished(**ids, name=tool, ok=True, text=said),
         )
 
     def ask(self, run: str, session: str, summary: str) -> None:
