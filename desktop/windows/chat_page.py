@@ -6,13 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
     QGuiApplication,
-    QPalette,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -31,7 +28,6 @@ from desktop.windows.find_bar import FindBar
 from desktop.windows.welcome import COLUMN_PX, WIDE_FROM_PX, Welcome
 from engine.core.ids import SessionId
 
-LONGEST_ANNOUNCED = 600
 TRUTH = "Answers come from the model on this computer."
 
 
@@ -154,8 +150,8 @@ class ChatPage(QWidget):
         if watched is self.transcript.viewport() and event.type() == QEvent.Type.Resize:
             width = self.transcript.viewport().width()
             least = Space.XL if width > WIDE_FROM_PX else Space.M
-            side = max((width - COLUMN_PX) // 2, least)
-            self._bottom.setContentsMargins(side, 0, self.width() - width + side, Space.M)
+            side = (self.width() - min(COLUMN_PX, width - 2 * least)) // 2
+            self._bottom.setContentsMargins(side, 0, side, Space.M)
         return super().eventFilter(watched, event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
@@ -181,8 +177,6 @@ class ChatPage(QWidget):
 
     def _build(self) -> None:
         self.transcript.set_empty(self.welcome)
-        # The page has one ground; the messages lie on it and not in a box of their own.
-        self.transcript.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.transcript.viewport().installEventFilter(self)
         self.composer.set_placeholder("Ask Nestor, or say what to remember")
         self.truth.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -229,7 +223,7 @@ class ChatPage(QWidget):
         model.entry_changed.connect(self.transcript.update_entry)
         model.earlier_added.connect(self._earlier_added)
         model.entry_removed.connect(self._entry_removed)
-        model.running_changed.connect(self._running_changed)
+        model.running_changed.connect(self.composer.set_running)
         model.title_changed.connect(lambda _title: self._show_title())
         model.session_changed.connect(lambda _session: self._show_title())
         model.failed.connect(self._show_problem)
@@ -286,17 +280,6 @@ class ChatPage(QWidget):
     def _greet(self) -> None:
         self.welcome.greet(self._person, self._now())
 
-    def _running_changed(self, running: bool) -> None:
-        self.composer.set_running(running)
-        last = self._conversation.entries[-1] if self._conversation.entries else None
-        if not running and isinstance(last, AnswerEntry) and last.state is AnswerState.DONE:
-            self._announce(last.text)
-
-    def _announce(self, text: str) -> None:
-        """Let a screen reader say that the answer is there, and what it is."""
-        words = text if len(text) <= LONGEST_ANNOUNCED else f"{text[:LONGEST_ANNOUNCED]}…"
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"Nestor answered: {words}"))
-
     def _send(self, text: str, attachments: list[Attached]) -> None:
         self.problems.hide_banner("failed")
         refused = self._refused_entry()
@@ -319,11 +302,7 @@ class ChatPage(QWidget):
         """Put a message into the field that was not sent yet."""
         self.composer.clear()
         self.composer.set_text(text)
-        for thing in attachments:
-            if isinstance(thing, Path):
-                self.composer.add_attachments([thing])
-            else:
-                self.composer.add_pasted(thing.text)
+        self.composer.add_attachments(attachments)
 
     def _refused_entry(self) -> AnswerEntry | None:
         """Return the last entry, where it stands for words that were not accepted."""

@@ -159,6 +159,7 @@ class Shelf:
     def begin(self, run: str, session: str, words: str) -> None:
         """Let a run begin."""
         self.take(RunId(run), SessionId(session), words)
+        words = next(said for known, said, _answer in self.said[SessionId(session)] if known == run)
         ids: dict[str, Any] = {"run": RunId(run), "session": SessionId(session)}
         self.link.emit(
             RunQueued(**ids, at=self.clock(), text=words), RunStarted(**ids, at=self.clock(), model="starter")
