@@ -80,6 +80,8 @@ class HotkeySection(SettingsSection):
         super().refresh()
         if not self.field.edit.hasFocus() and not self.field.edit.property("invalid"):
             self.field.set_value(str(self.model.value(PATH) or ""))
+        for button, keys in zip(self.presets, self._hotkeys.presets, strict=True):
+            button.setVisible(keys != self.field.value())
         problem = self._hotkeys.problem()
         self.banner.setText(problem)
         self.banner.setVisible(bool(problem))

@@ -266,7 +266,7 @@ class SettingsPage(QWidget):
         """Return a row of its own for a setting, or a way to where a thing of another kind is."""
         info = self._settings.info(row.path) if isinstance(row, SettingRow) and row.is_plain else None
         if info is not None:
-            return SettingRow(self._theme, self._settings, info)
+            return SettingRow(self._theme, self._settings, info, description=row.about if row else "")
         button = Button(self._theme, "Show")
         label = row.label if row else section.title
         button.setAccessibleName(f"Show {label}")
