@@ -11,6 +11,7 @@ from desktop.platform.qt_platform import QtPlatform
 from desktop.platform.single_instance import SingleInstance
 from desktop.platform.x11 import is_composited
 from desktop.platform.x11_hotkeys import X11Hotkeys
+from desktop.platform.x11_selection import SelectionWatch
 
 __all__ = [
     "Autostart",
@@ -22,6 +23,7 @@ __all__ = [
     "Power",
     "PynputHotkeys",
     "QtPlatform",
+    "SelectionWatch",
     "SingleInstance",
     "WindowFocus",
     "X11Hotkeys",

@@ -28,12 +28,16 @@ class WindowFocus(QObject):
         self._name = display
         self._display: Any = None
         self._before = 0
+        self._wish = 0
+        """Grows with each wish for the focus; an older one that comes late no longer counts."""
 
     def raise_window(self, window: QWidget) -> None:
         """Show a window, also one that is minimised, in front of all others and with the focus."""
         if window.isMinimized():
             window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         was_visible = window.isVisible()
+        self._wish += 1
+        wish = self._wish
         window.show()
         window.raise_()
         window.activateWindow()
@@ -41,7 +45,7 @@ class WindowFocus(QObject):
             self._activate(int(window.winId()))
         else:
             # Ours is another connection than Qt's: the window manager must have heard of the window before.
-            QTimer.singleShot(_MAPPED_MS, window, lambda: self._activate_visible(window))
+            QTimer.singleShot(_MAPPED_MS, window, lambda: self._activate_visible(window, wish))
 
     def remember(self) -> None:
         """Note which window has the focus, before one of ours takes it."""
@@ -49,6 +53,7 @@ class WindowFocus(QObject):
 
     def restore(self) -> None:
         """Give the focus back to the window noted; only once."""
+        self._wish += 1
         before, self._before = self._before, 0
         if before:
             self._activate(before)
@@ -87,8 +92,8 @@ class WindowFocus(QObject):
             self._give_up(error)
             return 0
 
-    def _activate_visible(self, window: QWidget) -> None:
-        if window.isVisible():
+    def _activate_visible(self, window: QWidget, wish: int) -> None:
+        if wish == self._wish and window.isVisible():
             self._activate(int(window.winId()))
 
     def _activate(self, window_id: int) -> None:

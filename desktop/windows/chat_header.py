@@ -45,6 +45,11 @@ class ChatHeader(QWidget):
         self.set_model("")
 
     @property
+    def title(self) -> str:
+        """What the conversation is called; empty while it is new."""
+        return self._title
+
+    @property
     def is_renaming(self) -> bool:
         """Tell whether the title is being typed."""
         return self._either.currentWidget() is self._field

@@ -1,6 +1,6 @@
 """The chat page: one conversation with its title, what was said, and the field for what comes next."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -46,6 +46,8 @@ class ChatPage(QWidget):
     hinted = Signal(str)
     """A few words about what was just done, such as "Copied"."""
     link_opened = Signal(str)
+    escaped = Signal()
+    """Esc was pressed in the message field."""
     title_changed = Signal(str)
 
     def __init__(
@@ -61,7 +63,7 @@ class ChatPage(QWidget):
         self._conversation = conversation
         self._now = now
         self._person = ""
-        self._drafts: dict[SessionId | None, str] = {}
+        self._drafts: dict[SessionId | None, tuple[str, Sequence[Attached]]] = {}
         self._waits_for_entries = False
         self._copies_when_whole = False
         self._refused: tuple[str, list[Attached]] | None = None
@@ -71,7 +73,7 @@ class ChatPage(QWidget):
         self.composer = Composer(theme)
         self.welcome = Welcome(theme)
         self.problems = BannerStack(theme)
-        self._truth = Label(theme, TRUTH, Text.CAPTION, muted=True, wrap=True)
+        self.truth = Label(theme, TRUTH, Text.CAPTION, muted=True, wrap=True)
         self._drop = DropHint(theme, self)
         self._build()
         self._connect_parts()
@@ -88,15 +90,13 @@ class ChatPage(QWidget):
         """Show another conversation; what was typed for the one before is kept for it."""
         before = self._conversation.session
         if session is not None and session == before:
-            self.composer.focus_text()
             return
-        self._drafts[before] = self.composer.text()
+        self._drafts[before] = self.composer.text(), self.composer.attachments()
         self.close_find()
         self.problems.hide_banner("failed")
+        self._waits_for_entries = session is not None
         self._conversation.open(session)
-        self.composer.clear()
-        self.composer.set_text(self._drafts.pop(session, ""))
-        self.composer.focus_text()
+        self._fill(*self._drafts.pop(session, ("", [])))
 
     def set_person(self, name: str) -> None:
         """Greet the person by this name."""
@@ -175,8 +175,8 @@ class ChatPage(QWidget):
         centred = QVBoxLayout()
         centred.setSpacing(Space.S)
         centred.addWidget(self.composer)
-        self._truth.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        centred.addWidget(self._truth)
+        self.truth.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        centred.addWidget(self.truth)
         column = QWidget()
         column.setMaximumWidth(COLUMN_PX)
         column.setLayout(centred)
@@ -214,6 +214,7 @@ class ChatPage(QWidget):
         self.transcript.copied.connect(lambda _what: self.hinted.emit("Copied"))
         self.composer.submitted.connect(self._send)
         self.composer.stop_requested.connect(self._conversation.stop)
+        self.composer.escaped.connect(self.escaped)
         self.welcome.chosen.connect(self._take_example)
 
     def _connect_model(self) -> None:
@@ -275,7 +276,7 @@ class ChatPage(QWidget):
         if self._waits_for_entries:
             return
         self.header.set_title(model.title, can_rename=model.session is not None)
-        self._truth.setVisible(not model.entries)
+        self.truth.setVisible(not model.entries)
         self.title_changed.emit(self.title)
 
     def _greet(self) -> None:
@@ -307,10 +308,18 @@ class ChatPage(QWidget):
         if self._refused_entry() is None or self.composer.text():
             return
         self._refused = (text, list(attachments))
-        self.composer.set_text(text)
-        if attachments:
-            self.composer.add_attachments(attachments)
+        self._fill(text, attachments)
         self.composer.focus_text()
+
+    def _fill(self, text: str, attachments: Sequence[Attached]) -> None:
+        """Put a message into the field that was not sent yet."""
+        self.composer.clear()
+        self.composer.set_text(text)
+        for thing in attachments:
+            if isinstance(thing, Path):
+                self.composer.add_attachments([thing])
+            else:
+                self.composer.add_pasted(thing.text)
 
     def _refused_entry(self) -> AnswerEntry | None:
         """Return the last entry, where it stands for words that were not accepted."""

@@ -231,6 +231,7 @@ class MainWindow(QMainWindow):
         self.chat.delete_wanted.connect(self._delete_open)
         self.chat.hinted.connect(self.show_hint)
         self.chat.link_opened.connect(self.link_opened)
+        self.chat.escaped.connect(self._escape)
         self.chat.title_changed.connect(lambda _title: self._show_title())
         self._top.sidebar_wanted.connect(self.panes.show_side)
         self.panes.side_shown_changed.connect(self._show_side)
@@ -330,6 +331,9 @@ class MainWindow(QMainWindow):
             self._conversations.undo_delete(info.id)
 
         self.snackbar.show_message(f"Deleted “{info.title}”", action="Undo", on_action=bring_back)
+        if self.panes.is_side_shown:
+            # In a text field Ctrl+Z would undo typing.
+            self.sidebar.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _listed(self, info: SessionInfo) -> None:
         """Open a conversation again that was open when it was deleted, now that it is back."""

@@ -51,6 +51,16 @@ class Sidebar(QFrame):
         conversations.loaded.connect(self._show_what_there_is)
         self._show_what_there_is()
 
+    @property
+    def nothing_words(self) -> str:
+        """What stands in the place of the list while there is nothing to list."""
+        return self._empty.words
+
+    @property
+    def page_buttons(self) -> tuple[NavButton, ...]:
+        """The buttons that lead to the other pages."""
+        return self._reminders, self._settings
+
     def set_page(self, page: PageName) -> None:
         """Mark the page that the main pane shows."""
         self._pages.setExclusive(False)
@@ -159,6 +169,11 @@ class _Nothing(QWidget):
         column.addWidget(self._words)
         column.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
+
+    @property
+    def words(self) -> str:
+        """What is said."""
+        return self._words.whole_text()
 
     def show_for(self, searched: str) -> None:
         """Say that nothing was found, or that there is nothing yet."""

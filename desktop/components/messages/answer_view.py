@@ -167,17 +167,17 @@ class AnswerView(MessageView):
 
     def _show_activity(self, entry: AnswerEntry) -> None:
         waits = entry.question is not None and entry.question.approved is None
-        busy_tool = any(use.state is ToolState.RUNNING for use in entry.tools)
-        going = entry.state in {AnswerState.QUEUED, AnswerState.RUNNING} and not waits
-        if not going:
+        # A running tool and thoughts have a spinner of their own.
+        is_seen = any(use.state is ToolState.RUNNING for use in entry.tools) or bool(entry.thinking and not entry.text)
+        queued = entry.state is AnswerState.QUEUED
+        if waits or not (queued or (entry.state is AnswerState.RUNNING and not is_seen)):
             _drop(self._activity)
             self._activity = None
             return
         if self._activity is None:
             self._activity = Activity(self.look.theme, parent=self)
             self._activity.show()
-        queued = entry.state is AnswerState.QUEUED
-        self._activity.set_words("Waiting for its turn…" if queued else "" if entry.text or busy_tool else "Thinking…")
+        self._activity.set_words("Waiting for its turn…" if queued else "" if entry.text else "Thinking…")
 
     def _added(self, part: _Part) -> _Part:
         part.refitted.connect(self._part_refitted)

@@ -80,7 +80,8 @@ class Disclosure(QAbstractButton):
             painter.drawPixmap(round(left), round(middle - icon_px / 2), pixmap)
         left += icon_px + Space.S
         right = self.width() - chevron_px - 2 * Space.S
-        for words, color in ((self.text(), colors.text), (self._detail, colors.text_muted)):
+        lines = ((self.text(), colors.text), (self._detail, colors.text_muted))
+        for words, color in (each for each in lines if each[0]):
             metrics = QFontMetrics(self._theme.font(Text.BODY))
             painter.setFont(self._theme.font(Text.BODY))
             painter.setPen(QColor(color))

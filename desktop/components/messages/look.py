@@ -7,6 +7,7 @@ from time import perf_counter
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.components.messages.formats import Formats
+from desktop.components.messages.reader import Reader
 from desktop.theme import Theme
 
 _SLICE_S = 0.003
@@ -24,6 +25,7 @@ class Look(QObject):
         self.theme = theme
         self.formats = Formats(theme)
         self.later = Later(self)
+        self.reader = Reader()
         theme.changed.connect(self._take_theme)
 
     def _take_theme(self) -> None:

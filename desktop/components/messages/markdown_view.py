@@ -35,7 +35,7 @@ class MarkdownView(Fitted):
         self._loads_images = loads_images
         self._text = ""
         self._is_finished = True
-        self._streaming = StreamingMarkdown()
+        self._streaming = StreamingMarkdown(self._look.reader)
         self._arranger = Arranger()
         self._parts: list[Part] = []
         self._widgets: list[_PartWidget] = []
@@ -47,7 +47,7 @@ class MarkdownView(Fitted):
         if text == self._text and finished == self._is_finished:
             return
         if not text.startswith(self._text) or self._is_finished:
-            self._streaming = StreamingMarkdown()
+            self._streaming = StreamingMarkdown(self._look.reader)
             self._streaming.append(text)
         else:
             self._streaming.append(text[len(self._text) :])

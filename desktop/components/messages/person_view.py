@@ -21,7 +21,8 @@ _SHORT_LINES = 10
 _WHOLE_CHARS = 20_000
 """A longer text scrolls inside, so that opening it stays quick."""
 _INSIDE_LINES = 24
-_PAD_X, _PAD_Y = 14, 9
+_PAD_X = 14
+_PAD_TOP, _PAD_BOTTOM = 10, 7
 
 
 class PersonView(MessageView):
@@ -83,12 +84,12 @@ class PersonView(MessageView):
             height = self._short.content_height(inner)
         view: QWidget = self._long if self._long is not None and is_long else self._short
         left = width_px - inner - _PAD_X
-        view.setGeometry(left, _PAD_Y, inner, height)
-        bottom = _PAD_Y + height + _PAD_Y
+        view.setGeometry(left, _PAD_TOP, inner, height)
+        bottom = _PAD_TOP + height + _PAD_BOTTOM
         self._more.setVisible(self._folds())
         if self._folds():
             hint = self._more.sizeHint()
-            self._more.setGeometry(left - Space.S, bottom - Space.XS, hint.width(), hint.height())
+            self._more.setGeometry(left - _PAD_X, bottom - Space.XS, hint.width(), hint.height())
             bottom += hint.height()
         self._bubble = QRectF(left - _PAD_X, 0, inner + 2 * _PAD_X, bottom)
         self.place_footer(bottom, width_px)

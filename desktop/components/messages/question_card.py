@@ -11,7 +11,6 @@ from desktop.components.messages.fitted import Fitted
 from desktop.components.messages.look import Look
 from desktop.components.messages.parts import Line
 from desktop.components.messages.text_view import TextView
-from desktop.components.messages.tool_words import doing_words
 from desktop.entries import Question
 from desktop.theme import Radius, Space, Text
 
@@ -33,7 +32,6 @@ class QuestionCard(Fitted):
         self._summary = TextView(look.formats, parent=self)
         self._allow = Button(theme, "&Allow", kind="primary", parent=self)
         self._refuse = Button(theme, "&Don’t allow", parent=self)
-        self._answer = Label(theme, "", Text.BODY, muted=True, wrap=False, parent=self)
         self._allow.clicked.connect(lambda: self._give(True))
         self._refuse.clicked.connect(lambda: self._give(False))
 
@@ -43,16 +41,16 @@ class QuestionCard(Fitted):
             return
         self._question = question
         is_open = question.approved is None
-        self._title.setText("Nestor needs your yes" if is_open else doing_words(question.tool))
-        self._summary.set_lines([Line(spans=(Span(text=question.summary),))])
+        self._title.setText("Nestor needs your yes")
+        self._title.setVisible(is_open)
+        said = "" if is_open else "You allowed this: " if question.approved else "You did not allow this: "
+        self._summary.set_lines([Line(spans=(Span(text=f"{said}{question.summary}"),))])
         for button in (self._allow, self._refuse):
             button.setVisible(is_open)
             button.setEnabled(is_open)
         self._allow.setAccessibleDescription(question.summary)
         self._refuse.setAccessibleDescription(question.summary)
-        self._answer.setVisible(not is_open)
-        self._answer.setText("You allowed this" if question.approved else "You did not allow this")
-        self.setAccessibleName(f"{self._title.whole_text()}: {question.summary}")
+        self.setAccessibleName(f"Nestor needs your yes: {question.summary}" if is_open else f"{said}{question.summary}")
         self._alert()
         self.changed_size()
         self.update()
@@ -69,7 +67,12 @@ class QuestionCard(Fitted):
 
     def arrange(self, width_px: int) -> int:
         """Place title, summary and buttons."""
-        left = Space.L + self._look.theme.scaled(_ICON_PX) + Space.M
+        icon = self._look.theme.scaled(_ICON_PX)
+        if not self._is_open():
+            height = self._summary.content_height(width_px - icon - Space.S)
+            self._summary.setGeometry(icon + Space.S, 2, width_px - icon - Space.S, height)
+            return height + 4
+        left = Space.L + icon + Space.M
         inner = width_px - left - Space.L
         height = self._title.heightForWidth(inner)
         self._title.setGeometry(left, Space.L, inner, height)
@@ -77,38 +80,33 @@ class QuestionCard(Fitted):
         height = self._summary.content_height(inner)
         self._summary.setGeometry(left, top, inner, height)
         top += height + Space.M
-        if self._question is None or self._question.approved is None:
-            at = left
-            for button in (self._allow, self._refuse):
-                hint = button.sizeHint()
-                button.setGeometry(at, top, hint.width(), hint.height())
-                at += hint.width() + Space.S
-            return top + self._allow.sizeHint().height() + Space.L
-        hint = self._answer.sizeHint()
-        icon = self._look.theme.scaled(_ICON_PX)
-        self._answer.setGeometry(left + icon + Space.XS, top - Space.XS, inner - icon - Space.XS, hint.height())
-        return top + hint.height() + Space.M
+        at = left
+        for button in (self._allow, self._refuse):
+            hint = button.sizeHint()
+            button.setGeometry(at, top, hint.width(), hint.height())
+            at += hint.width() + Space.S
+        return top + self._allow.sizeHint().height() + Space.L
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
-        """Paint the card, with an edge in the accent colour while the question is open."""
+        """Paint a card while the question is open, afterwards only a mark beside the words."""
         theme = self._look.theme
         colors = theme.colors
-        is_open = self._question is None or self._question.approved is None
+        icon = theme.scaled(_ICON_PX)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(colors.accent if is_open else colors.border), 1.5 if is_open else 1))
-        painter.setBrush(QColor(colors.surface))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75), Radius.M, Radius.M)
-        icon = theme.scaled(_ICON_PX)
-        tint = colors.accent if is_open else colors.text_muted
-        painter.drawPixmap(Space.L, Space.L - 1, theme.pixmap("shield", icon, tint))
-        if self._question is not None and self._question.approved is not None:
-            name, color = ("check", colors.success) if self._question.approved else ("close", colors.text_muted)
-            middle = self._answer.geometry().center().y()
-            painter.drawPixmap(
-                self._answer.x() - icon - Space.XS, middle - icon // 2 + 1, theme.pixmap(name, icon, color)
-            )
+        if self._is_open():
+            painter.setPen(QPen(QColor(colors.accent), 1.5))
+            painter.setBrush(QColor(colors.surface))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75), Radius.M, Radius.M)
+            painter.drawPixmap(Space.L, Space.L - 1, theme.pixmap("shield", icon, colors.accent))
+        else:
+            yes = self._question is not None and self._question.approved
+            name, color = ("check", colors.success) if yes else ("close", colors.text_muted)
+            painter.drawPixmap(0, 2, theme.pixmap(name, icon - 2, color))
         painter.end()
+
+    def _is_open(self) -> bool:
+        return self._question is None or self._question.approved is None
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Tell a screen reader about the question once it is there."""

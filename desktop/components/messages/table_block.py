@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
+    QFont,
     QFontMetrics,
     QPainter,
     QPaintEvent,
@@ -11,9 +12,11 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
+    QTextFormat,
     QTextFrameFormat,
     QTextLength,
     QTextTable,
+    QTextTableCell,
     QTextTableCellFormat,
     QTextTableFormat,
     QWheelEvent,
@@ -30,7 +33,6 @@ from desktop.theme import Radius
 _PAD_X, _PAD_Y = 14, 7
 _SCROLL_BAR_PX = 12
 _WIDEST_COLUMN_PX = 280
-_BOLD_FACTOR = 1.08
 _ALIGNMENTS = {
     "left": Qt.AlignmentFlag.AlignLeft,
     "center": Qt.AlignmentFlag.AlignHCenter,
@@ -72,8 +74,8 @@ class TableBlock(Fitted):
             return
         old, self._value = self._value, value
         grows = self._table is not None and old.header == value.header and old.alignments == value.alignments
-        if grows and len(old.rows) <= len(value.rows) and old.rows[:-1] == value.rows[: len(old.rows) - 1]:
-            self._write_rows(first=max(0, len(old.rows) - 1))
+        if grows and len(old.rows) <= len(value.rows):
+            self._write_rows(old.rows)
         else:
             self._write_all()
         self.changed_size()
@@ -131,11 +133,13 @@ class TableBlock(Fitted):
 
     def _natural_width(self) -> int:
         """Return how wide the table is if no cell breaks."""
-        metrics = QFontMetrics(self.view.formats.body)
+        bold = QFont(self.view.formats.body)
+        bold.setWeight(QFont.Weight.DemiBold)
+        metrics = QFontMetrics(bold)
         rows = (self._value.header, *self._value.rows)
         columns = ([plain(row[at]) for row in rows if at < len(row)] for at in range(len(self._value.header)))
         widest = (max(map(metrics.horizontalAdvance, cells), default=0) for cells in columns)
-        return sum(round(width * _BOLD_FACTOR) + 2 * _PAD_X for width in widest)
+        return sum(width + 2 * _PAD_X + 3 for width in widest)
 
     def _widest_column(self, room_px: int) -> int:
         return min(_WIDEST_COLUMN_PX, max(110, room_px // 3))
@@ -149,48 +153,57 @@ class TableBlock(Fitted):
         format_.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_None)
         format_.setHeaderRowCount(1)
         format_.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-        cursor = self.view.textCursor()
-        self._table = cursor.insertTable(1 + len(self._value.rows), max(1, len(self._value.header)), format_)
+        cursor = QTextCursor(self.view.document())
+        cursor.beginEditBlock()
+        self._table = cursor.insertTable(1, max(1, len(self._value.header)), format_)
+        self._write_row(self._table, 0, self._value.header)
+        self._write_rows(())
+        cursor.endEditBlock()
         self._hide_outer_lines()
-        self._write_row(0, self._value.header, is_header=True)
-        for number, row in enumerate(self._value.rows, 1):
-            self._write_row(number, row)
+        # The view's caret went along to the end of what was written, and would scroll there.
+        self.view.moveCursor(QTextCursor.MoveOperation.Start)
 
-    def _write_rows(self, first: int) -> None:
+    def _write_rows(self, old: tuple[tuple[Spans, ...], ...]) -> None:
+        """Write what is new or changed; the table is laid out anew once, not with each cell."""
         table = self._table
         if table is None:
             return
+        cursor = QTextCursor(self.view.document())
+        cursor.beginEditBlock()
         missing = 1 + len(self._value.rows) - table.rows()
         if missing > 0:
             table.appendRows(missing)
-        for number, row in enumerate(self._value.rows[first:], 1 + first):
-            self._write_row(number, row)
+        for number, row in enumerate(self._value.rows):
+            if number >= len(old) or old[number] != row:
+                self._write_row(table, number + 1, row)
+        cursor.endEditBlock()
 
-    def _write_row(self, number: int, row: tuple[Spans, ...], *, is_header: bool = False) -> None:
-        table = self._table
-        if table is None:
-            return
+    def _write_row(self, table: QTextTable, number: int, row: tuple[Spans, ...]) -> None:
         for column in range(table.columns()):
             cell = table.cellAt(number, column)
-            format_ = QTextTableCellFormat()
-            format_.setLeftPadding(_PAD_X)
-            format_.setRightPadding(_PAD_X)
-            format_.setTopPadding(_PAD_Y)
-            format_.setBottomPadding(_PAD_Y)
-            cell.setFormat(format_)
+            if not cell.format().hasProperty(QTextFormat.Property.TableCellLeftPadding.value):
+                self._prepare(cell, column)
             cursor = cell.firstCursorPosition()
             cursor.setPosition(cell.lastCursorPosition().position(), QTextCursor.MoveMode.KeepAnchor)
             cursor.removeSelectedText()
-            block = QTextBlockFormat()
-            alignment = self._value.alignments[column] if column < len(self._value.alignments) else "left"
-            block.setAlignment(_ALIGNMENTS[alignment])
-            block.setLineHeight(120.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-            cursor.setBlockFormat(block)
             for span in row[column] if column < len(row) else ():
                 char = QTextCharFormat(self.view.formats.span(span))
-                if is_header:
-                    char.setFontWeight(600)
+                if number == 0:
+                    char.setFontWeight(QFont.Weight.DemiBold)
                 cursor.insertText(span.text.replace("\n", "\u2028"), char)
+
+    def _prepare(self, cell: QTextTableCell, column: int) -> None:
+        format_ = QTextTableCellFormat()
+        format_.setLeftPadding(_PAD_X)
+        format_.setRightPadding(_PAD_X)
+        format_.setTopPadding(_PAD_Y)
+        format_.setBottomPadding(_PAD_Y)
+        cell.setFormat(format_)
+        block = QTextBlockFormat()
+        alignment = self._value.alignments[column] if column < len(self._value.alignments) else "left"
+        block.setAlignment(_ALIGNMENTS[alignment])
+        block.setLineHeight(120.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        cell.firstCursorPosition().setBlockFormat(block)
 
     def _hide_outer_lines(self) -> None:
         """Make the empty paragraphs that Qt keeps around a table as low as they can be."""

@@ -141,7 +141,7 @@ class TextView(QuietBrowser):
             painter.setBrush(QColor(colors.border_strong))
             number = block.blockNumber()
             joins = number > 0 and self._lines[number - 1].quotes > depth
-            top = layout.blockBoundingRect(block.previous()).bottom() if joins else rect.top()
+            top = layout.blockBoundingRect(block.previous()).bottom() - 3 if joins else rect.top()
             left = line.depth * formats.indent_px + depth * formats.quote_px
             painter.drawRoundedRect(QRectF(left, top, 3, rect.bottom() - top), 1.5, 1.5)
         if line.kind == "rule":

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from time import perf_counter
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from desktop.components.labels import Label
@@ -26,9 +26,10 @@ _FRAME_MS = 30
 """Text is shown at most this often while it streams in."""
 _TOP_PX = Space.XL
 _BOTTOM_PX = Space.L
-_GAP_AFTER_PERSON_PX = Space.XS
-_GAP_AFTER_ANSWER_PX = Space.L
+_GAP_AFTER_PERSON_PX = 0
+_GAP_AFTER_ANSWER_PX = Space.S
 _NEAR_END_PX = 4
+_FAR_PX = 120
 _WHEEL_STEP_PX = 24
 _MOST_VIEWS = 100
 
@@ -65,6 +66,7 @@ class TranscriptView(QAbstractScrollArea):
         self._more_timer = QTimer(self, singleShot=True, interval=0)
         self._more_timer.timeout.connect(self._make_one_more)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Conversation")
@@ -254,6 +256,7 @@ class TranscriptView(QAbstractScrollArea):
         view.copied.connect(self.copied)
         view.refitted.connect(lambda: self._refitted(entry.key))
         self._measure(entry.key, view)
+        view.move(0, -view.height() - 10_000)  # not under the mouse before it has its place
         view.show()
         self._finder.mark(entry.key, view)
         return view
@@ -263,7 +266,8 @@ class TranscriptView(QAbstractScrollArea):
         self._shelf.set_height(key, view.fit(self._column_px) + gap)
 
     def _move(self, value: int) -> None:
-        left = (self.viewport().width() - self._column_px) // 2
+        # In the middle of the whole view, so that the column stands above the composer's, scroll bar or not.
+        left = max(0, min((self.width() - self._column_px) // 2, self.viewport().width() - self._column_px))
         for key, view in self._views.items():
             top = _TOP_PX + self._shelf.top(self._shelf.index(key)) - value
             view.setGeometry(left, top, self._column_px, view.fit(self._column_px))
@@ -375,17 +379,13 @@ class TranscriptView(QAbstractScrollArea):
 
     def _guess(self, entry: Entry) -> int:
         """Return about how tall an entry will be."""
-        metrics = QFontMetrics(self._look.formats.body)
         text = entry.text
-        share = 0.8 if isinstance(entry, PersonEntry) else 1.0
-        letters = max(8, round(self._column_px * share / max(1, metrics.averageCharWidth())))
-        breaks = text.count("\n")
-        lines = len(text) // letters + breaks + 1
+        line_px = self._look.formats.line_px
+        lines = len(text) * self._look.formats.letter_px // self._column_px + text.count("\n") + 1
         if isinstance(entry, PersonEntry):
-            lines = min(lines, 12)
-            return lines * round(metrics.height() * 1.38) + 20 + HEIGHT_PX + _GAP_AFTER_PERSON_PX
-        tools = 30 * len(entry.tools) + (30 if entry.thinking else 0)
-        return lines * round(metrics.height() * 1.5) + tools + HEIGHT_PX + _GAP_AFTER_ANSWER_PX
+            return min(lines, 12) * line_px + 20 + HEIGHT_PX + _GAP_AFTER_PERSON_PX
+        extras = len(entry.tools) + bool(entry.thinking)
+        return lines * line_px + 30 * extras + HEIGHT_PX + _GAP_AFTER_ANSWER_PX
 
     def _is_waiting_for_yes(self, entry: Entry) -> bool:
         return isinstance(entry, AnswerEntry) and entry.question is not None and entry.question.approved is None
@@ -399,7 +399,8 @@ class TranscriptView(QAbstractScrollArea):
         edge = self._jump.sizeHint().width()
         area = self.viewport().geometry()
         self._jump.setGeometry(area.center().x() - edge // 2, area.bottom() - edge - Space.S, edge, edge)
-        self._jump.setVisible(self._anchor is not None and len(self._shelf) > 0)
+        bar = self.verticalScrollBar()
+        self._jump.setVisible(self._anchor is not None and bar.maximum() - bar.value() > _FAR_PX)
         self._jump.raise_()
 
     def _want_earlier(self) -> None:

@@ -97,6 +97,7 @@ def test_minimised_and_hidden_windows_come_back(start: Callable[[str], Tell], ha
 def test_the_focus_goes_back_to_where_it_was(start: Callable[[str], Tell], has_focus: Callable[[str], None]) -> None:
     ours, letter, other = start("ours"), start("letter"), start("other")
     other("raise")
+    has_focus("other")
     letter("raise")
     has_focus("letter")
     ours("remember", "raise")
