@@ -19,8 +19,8 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
 from desktop.entries import Problem
-from desktop.platform import SingleInstance
 from desktop.platform.file_watch import FileWatch
+from desktop.platform.single_instance import SingleInstance
 from desktop.remembered import Remembered
 from desktop.tray import Tray
 from engine.config.environment import Environment
