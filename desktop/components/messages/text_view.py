@@ -35,6 +35,10 @@ class TextView(QuietBrowser):
             same += 1
         if same == len(lines) == len(self._lines):
             return
+        if not lines:
+            self.document().clear()
+            self._lines = []
+            return
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         if same < len(self._lines) and same < len(lines) and (rest := _grown(self._lines[same], lines[same])):
