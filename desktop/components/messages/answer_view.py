@@ -122,8 +122,7 @@ class AnswerView(MessageView):
         self._show_text(entry, is_going)
         self._show_ending(entry)
         self._show_activity(entry)
-        if not is_going:
-            self.describe()
+        self.describe(is_whole=not is_going)
         self._filling = False
 
     def _show_tools(self, entry: AnswerEntry) -> None:
