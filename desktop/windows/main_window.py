@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import partial
+from itertools import pairwise
 from typing import Any, cast, get_args
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
@@ -88,6 +89,8 @@ class MainWindow(QMainWindow):
         self._build_main()
         self.panes = Panes(theme, side=self.sidebar, main=self._main)
         self.setCentralWidget(self.panes)
+        for before, after in pairwise((*self.sidebar.tab_stops, self.panes.handle)):
+            QWidget.setTabOrder(before, after)
         # Over the messages and not over the field below them.
         self._chat_snackbar = Snackbar(theme, self.chat.transcript)
         self._page_snackbar = Snackbar(theme, self._stack)
