@@ -152,8 +152,9 @@ class SettingsPage(QWidget):
         super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        """Make the sections now that somebody looks: there are hundreds of widgets in them."""
-        self._want()
+        """Make the sections now that somebody looks, and ask the system again what it alone knows."""
+        self._was_wanted = True
+        self._refresh()
         super().showEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
