@@ -1,4 +1,4 @@
-"""The composition root: Qt, the engine, tray, windows and hotkeys, built in order and closed in reverse.
+"""The composition root: the engine, tray, windows and hotkeys, built in order and closed in reverse.
 
 The tray icon comes first, then the window, then the engine behind them; nobody waits in front of an empty screen.
 """
@@ -11,14 +11,11 @@ from collections.abc import Coroutine
 from contextlib import AsyncExitStack, suppress
 from datetime import datetime
 from enum import StrEnum
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from types import TracebackType
 from typing import Any
 
-import qasync
 from PySide6.QtCore import QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QIcon
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
 from desktop.entries import Problem
@@ -28,7 +25,6 @@ from desktop.remembered import Remembered
 from desktop.tray import Tray
 from engine.config.environment import Environment
 from engine.config.paths import RESOURCES, Paths
-from engine.core.errors import ErrorCode, NestorError
 from engine.core.notices import Notice
 
 logger = logging.getLogger(__name__)
@@ -47,32 +43,6 @@ class Start(StrEnum):
     QUICK_ASK = "quick-ask"
     TOGGLE = "toggle"
     HIDDEN = "hidden"
-
-
-def run_app(start: Start) -> int:
-    """Run the app until it is quit, or ask the one that runs already; returns the exit code."""
-    environment = Environment.read()
-    paths = Paths.find(environment)
-    _check_screen(environment)
-    qt = QApplication(["nestor"])
-    qt.setApplicationName("Nestor")
-    qt.setApplicationDisplayName("Nestor")
-    qt.setApplicationVersion(_version())
-    qt.setDesktopFileName("nestor")
-    qt.setWindowIcon(QIcon(str(RESOURCES / "icons" / "nestor.png")))
-    qt.setQuitOnLastWindowClosed(False)
-    sys.excepthook = _log_bug
-    instance = SingleInstance(paths.data)
-    while not instance.try_become_first():
-        if instance.send(Start.SHOW if start is Start.HIDDEN else start):
-            return 0
-        if not _offer_again(qt, instance):
-            return 1
-    try:
-        with qasync.QEventLoop(qt) as loop:
-            return int(loop.run_until_complete(DesktopApp(qt, environment, paths, instance, start).run()))
-    finally:
-        instance.close()
 
 
 class DesktopApp:
@@ -310,6 +280,8 @@ class DesktopApp:
         wanted = self._remembered.get("tray", True)
         if wanted and not self._tray.available:
             self._window.show_banner("tray", NO_TRAY, "info")
+            if not self._window.isVisible():  # nothing would lead to a window that was started hidden
+                self._presenter.show_window()
         else:
             self._window.hide_banner("tray")
 
@@ -357,13 +329,6 @@ class DesktopApp:
         await asyncio.gather(*self._tasks, return_exceptions=True)
 
 
-def _version() -> str:
-    try:
-        return version("nestor")
-    except PackageNotFoundError:
-        return "from source"
-
-
 def _now() -> datetime:
     return datetime.now().astimezone()
 
@@ -381,35 +346,3 @@ def _notice() -> str:
     """Return the notices of other people's work, where they were installed with us."""
     file = RESOURCES.parent / "NOTICE"
     return file.read_text(encoding="utf-8") if file.is_file() else ""
-
-
-def _check_screen(environment: Environment) -> None:
-    named = environment.display or environment.variables.get("QT_QPA_PLATFORM")
-    if sys.platform not in ("darwin", "win32") and not named:
-        raise NestorError(
-            ErrorCode.PLATFORM_UNAVAILABLE,
-            "There is no screen here for Nestor's window.",
-            hint="Talk to Nestor with `nestor chat`, or let it run in the background with `nestor serve`.",
-        )
-
-
-def _offer_again(qt: QApplication, instance: SingleInstance) -> bool:
-    """Say that the first Nestor hangs; True if the person wants to try again."""
-    from desktop.theme import Theme
-    from desktop.windows.startup_error import SECOND_START, StartupError
-
-    theme = Theme(qt)
-    theme.apply()
-    holder = instance.holder
-    dialog = StartupError(theme, SECOND_START, details=f"Process {holder} holds the lock." if holder else "")
-    again: list[bool] = []
-    dialog.retried.connect(lambda: again.append(True))
-    dialog.folder_button.hide()
-    dialog.exec()
-    dialog.deleteLater()
-    return bool(again)
-
-
-def _log_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """Write down what went wrong in a slot; Qt would print it where nobody looks."""
-    logger.error("Something in the window went wrong", exc_info=(kind, error, trace))

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.components import Button, IconButton, Label, NavButton, SearchField
+from desktop.components import Button, IconButton, Label, NavButton, SearchField, Separator
 from desktop.theme import Space, Text, Theme
 from desktop.viewmodels import ConversationList
 from desktop.windows.conversation_view import ConversationView
@@ -126,6 +126,7 @@ class Sidebar(QFrame):
         column.setSpacing(0)
         column.addLayout(top)
         column.addWidget(self._middle, 1)
+        column.addWidget(Separator(self._theme))
         column.addLayout(bottom)
 
     def _search(self, text: str) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from desktop.components.messages.formats import Formats
 from desktop.components.messages.look import Later
-from desktop.components.messages.quiet_browser import BARE, highlights
+from desktop.components.messages.quiet_browser import highlights
 
 _CHUNK_CHARS = 40_000
 _SCROLL_BAR_PX = 12
@@ -24,7 +24,7 @@ class PlainView(QPlainTextEdit):
         self._inserting = False
         self._longest_line = 0
         self._follows_end = False
-        self.setStyleSheet(BARE)
+        self.setProperty("kind", "bare")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setReadOnly(True)

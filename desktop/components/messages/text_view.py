@@ -203,7 +203,7 @@ class TextView(QuietBrowser):
                 continue
             left, right = (_x(row, at) for at in (first, last))
             baseline = layout.position().y() + row.y() + row.ascent()
-            top = baseline - self.fontMetrics().ascent() - 1.5
+            top = max(0.5, baseline - self.fontMetrics().ascent() - 1.5)
             painter.drawRoundedRect(QRectF(left + layout.position().x(), top, right - left, height), 4, 4)
 
 
