@@ -147,6 +147,7 @@ class DesktopApp:
         from desktop.windows.reminders import RemindersPage
         from desktop.windows.settings import HotkeyDoor, SettingsPage, SystemDoor
 
+        self._qt.setApplicationVersion(_version())
         theme, variables = self._theme, self._environment.variables
         display = variables.get("DISPLAY", "")
         hotkeys = choose_hotkeys(variables)
@@ -327,6 +328,15 @@ class DesktopApp:
         for task in tuple(self._tasks):
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
+
+
+def _version() -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return version("nestor")
+    except PackageNotFoundError:
+        return "from source"
 
 
 def _now() -> datetime:
