@@ -127,7 +127,7 @@ class HotkeyField(QWidget):
         self._note = Label(theme, _HINT, Text.CAPTION, muted=True)
         self.edit.recorded.connect(self._take)
         self.edit.refused.connect(self.set_error)
-        self.edit.cancelled.connect(lambda: self.set_error(""))
+        self.edit.cancelled.connect(self._forgive)
         self.edit.recording.connect(self._show)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -159,6 +159,9 @@ class HotkeyField(QWidget):
     def error(self) -> str:
         """Return what is said to be wrong."""
         return self._note.text() if self.edit.property("invalid") else ""
+
+    def _forgive(self) -> None:
+        self.set_error("")
 
     def _take(self, value: str) -> None:
         self.set_error("")

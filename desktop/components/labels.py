@@ -1,6 +1,6 @@
 """Text that is only read: labels in the roles of the theme, badges, separators."""
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
@@ -29,6 +29,7 @@ class Label(QLabel):
         super().__init__(parent)
         self._theme = theme
         self._role = role
+        self._heights: dict[int, int] = {}  # by width: layouts ask for the same ones again and again
         # What models and people write is shown, never run.
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
@@ -46,6 +47,7 @@ class Label(QLabel):
 
     def setText(self, text: str) -> None:  # noqa: N802
         """Show another text."""
+        self._heights.clear()
         super().setText(text)
         self._tell_rest()
 
@@ -109,14 +111,22 @@ class Label(QLabel):
         painter.end()
 
     def _height(self, width: int) -> int:
-        if self.wordWrap():
-            return Paragraph(self.text(), self.font(), width).height
-        return self.fontMetrics().height()
+        if not self.wordWrap():
+            return self.fontMetrics().height()
+        if width not in self._heights:
+            self._heights[width] = Paragraph(self.text(), self.font(), width).height
+        return self._heights[width]
 
     def _tell_rest(self) -> None:
         if not self.wordWrap():
             fits = natural_width(self.text(), self.font()) <= self.contentsRect().width() + 1
             self.setToolTip("" if fits else self.text())
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Measure anew in another font."""
+        if event.type() == QEvent.Type.FontChange:
+            self._heights.clear()
+        super().changeEvent(event)
 
     def _take_font(self) -> None:
         self.setFont(self._theme.font(self._role))

@@ -16,7 +16,8 @@ logger = logging.getLogger(__name__)
 
 _PAGER = 2
 """Who asks, in a _NET_ACTIVE_WINDOW message."""
-_MAPPED_MS = 30
+_EXPOSED_MS = 20
+_EXPOSED_TRIES = 50
 
 
 class WindowFocus(QObject):
@@ -28,20 +29,23 @@ class WindowFocus(QObject):
         self._name = display
         self._display: Any = None
         self._before = 0
+        self._wish = 0
+        """Grows with each wish for the focus; an older one that comes late no longer counts."""
 
     def raise_window(self, window: QWidget) -> None:
         """Show a window, also one that is minimised, in front of all others and with the focus."""
         if window.isMinimized():
             window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         was_visible = window.isVisible()
+        self._wish += 1
+        wish = self._wish
         window.show()
         window.raise_()
         window.activateWindow()
         if was_visible:
             self._activate(int(window.winId()))
         else:
-            # Ours is another connection than Qt's: the window manager must have heard of the window before.
-            QTimer.singleShot(_MAPPED_MS, window, lambda: self._activate_visible(window))
+            self._activate_once_exposed(window, wish, tries=_EXPOSED_TRIES)
 
     def remember(self) -> None:
         """Note which window has the focus, before one of ours takes it."""
@@ -49,6 +53,7 @@ class WindowFocus(QObject):
 
     def restore(self) -> None:
         """Give the focus back to the window noted; only once."""
+        self._wish += 1
         before, self._before = self._before, 0
         if before:
             self._activate(before)
@@ -87,9 +92,15 @@ class WindowFocus(QObject):
             self._give_up(error)
             return 0
 
-    def _activate_visible(self, window: QWidget) -> None:
-        if window.isVisible():
+    def _activate_once_exposed(self, window: QWidget, wish: int, *, tries: int) -> None:
+        """Ask for the focus when the window manager has put the window on the screen; before, it would not know it."""
+        handle = window.windowHandle()
+        if wish != self._wish or not window.isVisible() or handle is None:
+            return
+        if handle.isExposed() and tries < _EXPOSED_TRIES:
             self._activate(int(window.winId()))
+        elif tries:
+            QTimer.singleShot(_EXPOSED_MS, window, lambda: self._activate_once_exposed(window, wish, tries=tries - 1))
 
     def _activate(self, window_id: int) -> None:
         try:

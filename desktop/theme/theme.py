@@ -1,5 +1,8 @@
 """The theme of the running app: which scheme is shown, its fonts and its icons, and when they change."""
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -28,6 +31,18 @@ _SMALLEST_POINTS = 10.0
 _MONOSPACE = ("JetBrains Mono", "Cascadia Mono", "SF Mono", "Menlo", "Consolas", "DejaVu Sans Mono", "Liberation Mono")
 
 
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Keep Python from destroying forgotten widgets while Qt walks through the list of all widgets: that crashes."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
 class Theme(QObject):
     """Answers what something looks like, and says when the answer has changed."""
 
@@ -53,6 +68,7 @@ class Theme(QObject):
         self._drawings: dict[str, bytes] = {}
         self._pixmaps: dict[tuple[str, int, float, str], QPixmap] = {}
         self._code_family = ""
+        self._has_style = False
         self._take_scheme()
         self._tell_system()
         self._system.changed.connect(self._follow)
@@ -135,13 +151,14 @@ class Theme(QObject):
 
     def apply(self) -> None:
         """Give the application its style, palette, font and style sheet."""
-        if self._app.style().name().lower() != "fusion":
-            self._app.setStyle(QStyleFactory.create("Fusion"))
-        self._app.setPalette(palette_of(self._colors))
-        self._app.setFont(self.font(Text.BODY))
-        self._app.setStyleSheet(
-            style_sheet(self._colors, text_scale=self._text_scale, is_strong=self._scheme is Scheme.HIGH_CONTRAST)
-        )
+        sheet = style_sheet(self._colors, text_scale=self._text_scale, is_strong=self._scheme is Scheme.HIGH_CONTRAST)
+        with _no_collection():
+            if not self._has_style:
+                self._app.setStyle(QStyleFactory.create("Fusion"))
+                self._has_style = True
+            self._app.setPalette(palette_of(self._colors))
+            self._app.setFont(self.font(Text.BODY))
+            self._app.setStyleSheet(sheet)
 
     def _render(self, name: str, color: str | None, size_px: int, ratio: float, mode: QIcon.Mode) -> QPixmap:
         tint = color or self._colors.text

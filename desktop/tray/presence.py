@@ -1,16 +1,21 @@
 """Whether there is a panel that shows tray icons, now and later: panels start after us, crash and come back.
 
-The session bus tells at once when a StatusNotifier host comes or goes. The older kind, a window that owns an X
-selection, tells nobody outside the X server; it is looked for every few seconds while no host is known on the bus.
+The session bus tells at once when a StatusNotifier host comes or goes. A host of the older kind owns a selection
+of the X server, which tells too; where it cannot, that kind is looked for every few seconds while none is on the bus.
 """
 
 import sys
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtDBus import QDBusConnection, QDBusServiceWatcher
 from PySide6.QtWidgets import QSystemTrayIcon
 
+if TYPE_CHECKING:
+    from desktop.platform import SelectionWatch
+
 WATCHER = "org.kde.StatusNotifierWatcher"
+SELECTION = "_NET_SYSTEM_TRAY_S{screen}"
 LOOK_AGAIN_MS = 5000
 SETTLE_MS = 200
 """A watcher is on the bus before its panel has said that it shows what is watched."""
@@ -31,10 +36,14 @@ class TrayPresence(QObject):
         *,
         system: str = sys.platform,
         look_again_ms: int = LOOK_AGAIN_MS,
+        display: str = "",
         bus: QDBusConnection | None = None,
         parent: QObject | None = None,
     ) -> None:
+        """`display` is the X server's address; without it, the older kind is looked for now and then."""
         super().__init__(parent)
+        self._display = display
+        self._selection: SelectionWatch | None = None
         self._is_there = False
         self._has_watcher = False
         self._was_left = False
@@ -54,6 +63,8 @@ class TrayPresence(QObject):
             self._has_watcher = bool(bus.interface().isServiceRegistered(WATCHER).value())
         self._is_there = QSystemTrayIcon.isSystemTrayAvailable()
         self._pace()
+        # The first icon does not wait for python-xlib.
+        QTimer.singleShot(0, self, self._watch_selection)
 
     @property
     def is_there(self) -> bool:
@@ -72,12 +83,27 @@ class TrayPresence(QObject):
 
     def _owner_changed(self, _service: str, old: str, new: str) -> None:
         self._has_watcher = bool(new)
-        # An icon belongs to the watcher it was made under, also when another one follows.
-        self._was_left = self._was_left or bool(old)
-        self._settled.start(SETTLE_MS if new else GRACE_MS)
+        self._changed(was_left=bool(old), has_another=bool(new))
+
+    def _changed(self, *, was_left: bool, has_another: bool) -> None:
+        # An icon belongs to the host it was made under, also when another one follows.
+        self._was_left = self._was_left or was_left
+        self._settled.start(SETTLE_MS if has_another else GRACE_MS)
+
+    def _watch_selection(self) -> None:
+        from desktop.platform import SelectionWatch
+
+        watch = SelectionWatch(self._display, SELECTION, parent=self)
+        if not watch.works:
+            watch.deleteLater()
+            return
+        self._selection = watch
+        watch.owned.connect(lambda: self._changed(was_left=False, has_another=True))
+        watch.disowned.connect(lambda: self._changed(was_left=True, has_another=False))
+        self.look()
 
     def _pace(self) -> None:
-        if self._is_there and self._has_watcher:
+        if (self._is_there and self._has_watcher) or (self._selection is not None and self._selection.works):
             self._again.stop()
         elif not self._again.isActive():
             self._again.start()

@@ -43,10 +43,12 @@ class Tray(QObject):
         self,
         *,
         now: Callable[[], datetime],
+        display: str = "",
         presence: TrayPresence | None = None,
         system: str = sys.platform,
         parent: QObject | None = None,
     ) -> None:
+        """`display` is the X server's address, empty where there is none."""
         super().__init__(parent)
         self._now = now
         self._system = system
@@ -70,7 +72,7 @@ class Tray(QObject):
             (self.quit_wanted, self._menu.quit_wanted),
         ):
             chosen.connect(ours)
-        self._presence = presence or TrayPresence(system=system, parent=self)
+        self._presence = presence or TrayPresence(system=system, display=display, parent=self)
         self._presence.appeared.connect(self._appear)
         self._presence.vanished.connect(self._vanish)
 

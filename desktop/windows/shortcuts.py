@@ -28,6 +28,19 @@ class ShortcutGroup:
     shortcuts: tuple[Shortcut, ...]
 
 
+REMINDER_SHORTCUTS = ShortcutGroup(
+    title="Reminders",
+    shortcuts=(
+        Shortcut(does="Previous reminder", keys="↑"),
+        Shortcut(does="Next reminder", keys="↓"),
+        Shortcut(does="Edit", keys="Enter"),
+        Shortcut(does="Mark as done", keys="D"),
+        Shortcut(does="Snooze", keys="S"),
+        Shortcut(does="Cancel the reminder", keys="Delete"),
+        Shortcut(does="Undo", keys="Ctrl + Z"),
+    ),
+)
+"""What the reminder centre listens to."""
 SHORTCUTS = (
     ShortcutGroup(
         title="Everywhere",
@@ -64,18 +77,7 @@ SHORTCUTS = (
             Shortcut(does="Undo", keys="Ctrl + Z"),
         ),
     ),
-    ShortcutGroup(
-        title="Reminders",
-        shortcuts=(
-            Shortcut(does="Previous reminder", keys="↑"),
-            Shortcut(does="Next reminder", keys="↓"),
-            Shortcut(does="Edit", keys="Enter"),
-            Shortcut(does="Mark as done", keys="D"),
-            Shortcut(does="Snooze", keys="S"),
-            Shortcut(does="Cancel the reminder", keys="Delete"),
-            Shortcut(does="Undo", keys="Ctrl + Z"),
-        ),
-    ),
+    REMINDER_SHORTCUTS,
     ShortcutGroup(
         title="Quick ask",
         shortcuts=(

@@ -182,8 +182,8 @@ def test_keys_the_keyboard_lacks_are_said(hotkeys: X11Hotkeys) -> None:
     assert "there is no key '<foo>'" in hotkeys.set("ask", "<ctrl>+<foo>", lambda: None)
 
 
-def test_a_lost_server_is_a_problem_in_words(qapp: QApplication, pump: Pump) -> None:
-    with DesktopSession(notification_daemon=False) as session:
+def test_a_lost_server_is_a_problem_in_words(qapp: QApplication, desktop: DesktopSession, pump: Pump) -> None:
+    with DesktopSession(notification_daemon=False, tray=False) as session:
         hotkeys = X11Hotkeys(session.environment["DISPLAY"])
         hotkeys.set("ask", KEYS, lambda: None)
     pump(lambda: hotkeys.problem)

@@ -2,7 +2,6 @@
 
 import os
 import queue
-import shutil
 import subprocess
 import sys
 import threading
@@ -20,13 +19,14 @@ HERE = Path(__file__).parent
 ROOT = HERE.parents[2]
 TIMEOUT_S = 15.0
 
-pytestmark = [
-    pytest.mark.desktop,
-    pytest.mark.skipif(
-        shutil.which("trayer") is None and not os.environ.get("CI"),
-        reason="no panel without trayer: `make test` as root installs it",
-    ),
-]
+pytestmark = pytest.mark.desktop
+
+
+@pytest.fixture
+def desktop(desktop: DesktopSession) -> DesktopSession:
+    """A desktop without a panel; the tests bring their own."""
+    desktop.stop_tray_host()
+    return desktop
 
 
 class Program:
@@ -186,6 +186,20 @@ def test_icon_comes_back_when_the_panel_does(
     with trayer(desktop):
         program.wait_for("available")
         desktop.wait_for(lambda: TEAL in colors(), "the icon again")
+
+
+def test_a_panel_of_the_older_kind_is_noticed_without_looking_for_it(
+    desktop: DesktopSession, start: Start, colors: Callable[[], set[str]]
+) -> None:
+    program = start("tray_program.py", "600000", "watch")
+    program.wait_for("ready")
+    with trayer(desktop):
+        program.wait_for("available")
+        desktop.wait_for(lambda: TEAL in colors(), "the icon")
+    with trayer(desktop):
+        desktop.wait_for(lambda: TEAL in colors(), "the icon again")
+    program.wait_for("unavailable")
+    assert program.heard == ["ready without-engine", "available", "unavailable"]
 
 
 def test_icon_registers_with_a_watcher_that_starts_later(start: Start) -> None:

@@ -1,5 +1,6 @@
 """A program with nothing but the tray icon: takes states on its input, and says on its output what happens to it."""
 
+import os
 import sys
 from datetime import UTC, datetime, timedelta
 
@@ -29,10 +30,12 @@ def say(*words: object) -> None:
 
 
 def main() -> None:
-    """Show the icon until the input ends; the argument is how often to look for a panel, in milliseconds."""
+    """Show the icon until the input ends; arguments: how often to look for a panel, in ms, and whether to `watch`."""
     app = QApplication([])
     app.setQuitOnLastWindowClosed(False)
-    presence = TrayPresence(look_again_ms=int(sys.argv[1]))
+    presence = TrayPresence(
+        look_again_ms=int(sys.argv[1]), display=os.environ["DISPLAY"] if "watch" in sys.argv else ""
+    )
     tray, model = Tray(now=lambda: NOW, presence=presence), Model()
     tray.availability_changed.connect(lambda there: say("available" if there else "unavailable"))
     tray.toggle_wanted.connect(lambda: say("toggle"))

@@ -1,12 +1,12 @@
 """The reminder centre, used as a person would: with the keyboard and the pointer, over a desk that keeps reminders."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 
 from desktop.entries import Problem
 from desktop.theme import Theme
@@ -17,17 +17,18 @@ from desktop.windows.reminders.row import ReminderRow
 from engine.core.events import ReminderChanged
 from engine.core.ids import ReminderId
 from engine.core.reminders import AddReminder, EditReminder, ListReminders, ReminderState, SnoozeReminder
-from tests.desktop.windows.desk import Desk, now, reminder
 from tests.desktop.windows.faults import cut, unnamed
+from tests.desktop.windows.kept import KeepingLink, now, reminder
 
 Pump = Callable[..., None]
+Show = Callable[[RemindersPage], RemindersPage]
 
 MUM = ReminderId("mum")
 
 
 @pytest.fixture
-def desk() -> Desk:
-    return Desk(
+def desk() -> KeepingLink:
+    return KeepingLink(
         reminder("late", "Send the contract", hours=-4, state="missed"),
         reminder("mum", "Call mum", hours=2),
         reminder("tea", "Tea", hours=3),
@@ -37,16 +38,15 @@ def desk() -> Desk:
 
 
 @pytest.fixture
-def page(desk: Desk, theme: Theme, pump: Pump) -> Iterator[RemindersPage]:
-    theme.apply()
-    page = RemindersPage(theme, ReminderBoard(desk, now=now), now=now, repeat_words=lambda _rule: "every Monday at 15:20")
+def page(desk: KeepingLink, theme: Theme, show: Show) -> RemindersPage:
+    return show(made(theme, desk))
+
+
+def made(theme: Theme, desk: KeepingLink) -> RemindersPage:
+    board = ReminderBoard(desk, now=now)
+    page = RemindersPage(theme, board, now=now, repeat_words=lambda _rule: "every Monday at 15:20")
     page.resize(900, 900)
-    page.show()
-    page.activateWindow()
-    pump(lambda: QApplication.activeWindow() is page)
-    yield page
-    page.close()
-    page.deleteLater()
+    return page
 
 
 def texts(rows: list[ReminderRow]) -> list[str]:
@@ -99,7 +99,7 @@ def test_a_row_says_when_it_comes_and_how_late_it_is(page: RemindersPage) -> Non
     assert row(page, "bins").accessibleName() == "Take the bins out, Mon 23 Nov, 15:20, every Monday"
 
 
-def test_a_reminder_is_added_from_the_keyboard_and_can_be_undone(page: RemindersPage, desk: Desk) -> None:
+def test_a_reminder_is_added_from_the_keyboard_and_can_be_undone(page: RemindersPage, desk: KeepingLink) -> None:
     page.focus_add()
     QTest.keyClicks(page.add.what.edit, "Buy milk")
     QTest.keyClick(page.add.what.edit, Qt.Key.Key_Return)
@@ -129,14 +129,14 @@ def test_an_unclear_time_is_asked_for_below_the_field_and_nothing_typed_is_lost(
     assert "Buy milk" in texts(page.today.rows)
 
 
-def test_without_words_the_field_asks_for_them(page: RemindersPage, desk: Desk) -> None:
+def test_without_words_the_field_asks_for_them(page: RemindersPage, desk: KeepingLink) -> None:
     QTest.mouseClick(page.add.button, Qt.MouseButton.LeftButton)
     assert page.add.hint.text() == "What should Nestor remind you of?"
     assert desk.of(AddReminder) == []
 
 
-def test_the_button_waits_while_the_engine_works(theme: Theme, desk: Desk) -> None:
-    page = RemindersPage(theme, ReminderBoard(desk, now=now), now=now)
+def test_the_button_waits_while_the_engine_works(theme: Theme, desk: KeepingLink, show: Show) -> None:
+    page = show(made(theme, desk))
     desk.held = True
     page.add.what.set_text("Buy milk")
     page.add.when.set_text("in an hour")
@@ -158,7 +158,7 @@ def test_arrows_go_from_row_to_row_and_up_to_the_fields(page: RemindersPage) -> 
     assert page.add.what.edit.hasFocus()
 
 
-def test_done_is_one_key_and_the_focus_goes_to_the_next_row(page: RemindersPage, desk: Desk) -> None:
+def test_done_is_one_key_and_the_focus_goes_to_the_next_row(page: RemindersPage, desk: KeepingLink) -> None:
     QTest.keyClick(focus(page, "mum"), Qt.Key.Key_D)
     assert desk.reminders[MUM].state is ReminderState.DONE
     assert texts(page.today.rows) == ["Tea"]
@@ -166,17 +166,13 @@ def test_done_is_one_key_and_the_focus_goes_to_the_next_row(page: RemindersPage,
     assert page.snackbar.text() == "Marked as done"
 
 
-def test_after_the_last_row_the_focus_goes_to_the_fields(theme: Theme, pump: Pump) -> None:
-    page = RemindersPage(theme, ReminderBoard(Desk(reminder("mum", "Call mum", hours=2)), now=now), now=now)
-    page.show()
-    page.activateWindow()
-    pump(lambda: QApplication.activeWindow() is page)
+def test_after_the_last_row_the_focus_goes_to_the_fields(theme: Theme, show: Show) -> None:
+    page = show(made(theme, KeepingLink(reminder("mum", "Call mum", hours=2))))
     QTest.keyClick(focus(page, "mum"), Qt.Key.Key_Delete)
     assert page.add.what.edit.hasFocus()
-    page.close()
 
 
-def test_delete_cancels_and_ctrl_z_brings_back(page: RemindersPage, desk: Desk) -> None:
+def test_delete_cancels_and_ctrl_z_brings_back(page: RemindersPage, desk: KeepingLink) -> None:
     QTest.keyClick(focus(page, "mum"), Qt.Key.Key_Delete)
     assert desk.reminders[MUM].state is ReminderState.CANCELLED
     QTest.keyClick(row(page, "tea"), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
@@ -193,7 +189,7 @@ def test_the_note_at_the_bottom_undoes_too(page: RemindersPage) -> None:
     assert texts(page.missed.rows) == ["Send the contract"]
 
 
-def test_snooze_is_chosen_from_a_menu_that_s_opens(page: RemindersPage, desk: Desk) -> None:
+def test_snooze_is_chosen_from_a_menu_that_s_opens(page: RemindersPage, desk: KeepingLink) -> None:
     QTest.keyClick(focus(page, "mum"), Qt.Key.Key_S)
     assert [action.text() for action in menu().actions() if action.text()] == [
         "10 minutes",
@@ -208,7 +204,7 @@ def test_snooze_is_chosen_from_a_menu_that_s_opens(page: RemindersPage, desk: De
     assert row(page).hasFocus()
 
 
-def test_a_time_to_snooze_until_can_be_picked(page: RemindersPage, desk: Desk) -> None:
+def test_a_time_to_snooze_until_can_be_picked(page: RemindersPage, desk: KeepingLink) -> None:
     QTest.keyClick(focus(page, "mum"), Qt.Key.Key_S)
     choose("Pick a time…")
     picking = dialog(page, PickTimeDialog)
@@ -224,7 +220,7 @@ def test_a_time_to_snooze_until_can_be_picked(page: RemindersPage, desk: Desk) -
     assert desk.of(SnoozeReminder)[0].by.total_seconds() == 4 * 3600 + 40 * 60
 
 
-def test_editing_changes_only_what_was_changed(page: RemindersPage, desk: Desk) -> None:
+def test_editing_changes_only_what_was_changed(page: RemindersPage, desk: KeepingLink) -> None:
     QTest.keyClick(focus(page, "bins"), Qt.Key.Key_Return)
     editing = dialog(page, ReminderDialog)
     assert isinstance(editing, ReminderDialog)
@@ -236,7 +232,7 @@ def test_editing_changes_only_what_was_changed(page: RemindersPage, desk: Desk) 
     assert texts(page.upcoming.rows) == ["Take the bins in"]
 
 
-def test_editing_an_unclear_time_keeps_the_window_open(page: RemindersPage, desk: Desk) -> None:
+def test_editing_an_unclear_time_keeps_the_window_open(page: RemindersPage, desk: KeepingLink) -> None:
     QTest.mouseDClick(row(page), Qt.MouseButton.LeftButton)
     editing = dialog(page, ReminderDialog)
     assert isinstance(editing, ReminderDialog)
@@ -251,7 +247,7 @@ def test_editing_an_unclear_time_keeps_the_window_open(page: RemindersPage, desk
     assert len(desk.of(EditReminder)) == 1
 
 
-def test_the_context_menu_has_everything_that_the_keys_do(page: RemindersPage, desk: Desk) -> None:
+def test_the_context_menu_has_everything_that_the_keys_do(page: RemindersPage, desk: KeepingLink) -> None:
     event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint())
     QApplication.sendEvent(row(page), event)
     words = [action.text() for action in menu().actions() if action.text()]
@@ -281,12 +277,14 @@ def test_a_narrow_row_leaves_the_rest_to_a_menu(page: RemindersPage, pump: Pump)
     menu().close()
 
 
-def test_a_change_from_elsewhere_leaves_focus_and_typing_alone(page: RemindersPage, desk: Desk, pump: Pump) -> None:
+def test_a_change_from_elsewhere_leaves_focus_and_typing_alone(
+    page: RemindersPage, desk: KeepingLink, pump: Pump
+) -> None:
     tea = focus(page, "tea")
     page.add.what.set_text("half a thou")
     desk.reminders[MUM] = reminder("mum", "Call mum", hours=2, state="fired")
     desk.reminders[ReminderId("x")] = reminder("x", "Lunch", hours=1)
-    desk.emit(ReminderChanged(reminder_id=MUM))
+    desk.emit(ReminderChanged(id=MUM))
     assert texts(page.missed.rows) == ["Call mum", "Send the contract"]
     assert texts(page.today.rows) == ["Lunch", "Tea"]
     assert row(page, "tea") is tea
@@ -294,71 +292,72 @@ def test_a_change_from_elsewhere_leaves_focus_and_typing_alone(page: RemindersPa
     assert page.add.what.text() == "half a thou"
 
 
-def test_the_focus_follows_a_reminder_that_comes_due(page: RemindersPage, desk: Desk) -> None:
+def test_the_focus_follows_a_reminder_that_comes_due(page: RemindersPage, desk: KeepingLink) -> None:
     focus(page, "mum")
     desk.reminders[MUM] = reminder("mum", "Call mum", hours=0, state="fired")
-    desk.emit(ReminderChanged(reminder_id=MUM))
+    desk.emit(ReminderChanged(id=MUM))
     assert texts(page.missed.rows)[0] == "Call mum"
     assert row(page).hasFocus()
 
 
-def test_nothing_to_remember_is_said(theme: Theme) -> None:
-    page = RemindersPage(theme, ReminderBoard(Desk(), now=now), now=now)
-    page.show()
+def test_nothing_to_remember_is_said(theme: Theme, show: Show) -> None:
+    page = show(made(theme, KeepingLink()))
     assert page.empty.isVisible()
     assert not page.spinner.isVisible()
-    page.close()
 
 
-def test_before_the_reminders_are_there_a_spinner_turns(theme: Theme) -> None:
-    desk = Desk(reminder("mum", "Call mum", hours=2), held=True)
-    page = RemindersPage(theme, ReminderBoard(desk, now=now), now=now)
-    page.show()
+def test_before_the_reminders_are_there_a_spinner_turns(theme: Theme, show: Show) -> None:
+    desk = KeepingLink(reminder("mum", "Call mum", hours=2), held=True)
+    page = show(made(theme, desk))
     assert page.spinner.isVisible()
     assert not page.empty.isVisible()
     desk.deliver()
     assert not page.spinner.isVisible()
     assert texts(page.today.rows) == ["Call mum"]
-    page.close()
 
 
-def test_reminders_that_cannot_be_read_can_be_read_again(theme: Theme) -> None:
-    desk = Desk(reminder("mum", "Call mum", hours=2))
+def test_reminders_that_cannot_be_read_can_be_read_again(theme: Theme, show: Show) -> None:
+    desk = KeepingLink(reminder("mum", "Call mum", hours=2))
     listed = desk.replies[ListReminders]
     desk.replies[ListReminders] = Problem(code="database_busy", message="They cannot be read.", hint="Try again.")
-    board = ReminderBoard(desk, now=now)
-    page = RemindersPage(theme, board, now=now)
-    page.show()
-    board.refresh()
+    page = show(made(theme, desk))
+    page._board.refresh()
     assert page.error is not None
     desk.replies[ListReminders] = listed
     page.error.acted.emit()
     assert page.error is None
     assert texts(page.today.rows) == ["Call mum"]
-    page.close()
 
 
-def test_many_reminders_show_their_first_rows_and_more_on_request(theme: Theme) -> None:
-    desk = Desk(*(reminder(f"r{number}", f"Number {number}", hours=30 + number) for number in range(100)))
-    page = RemindersPage(theme, ReminderBoard(desk, now=now), now=now)
-    page.show()
+def test_many_reminders_show_their_first_rows_and_more_on_request(theme: Theme, show: Show) -> None:
+    desk = KeepingLink(*(reminder(f"r{number}", f"Number {number}", hours=30 + number) for number in range(100)))
+    page = show(made(theme, desk))
     assert len(page.upcoming.rows) == 40
     assert page.upcoming.more_button.text() == "Show 60 more"
     page.upcoming.more_button.click()
     assert len(page.upcoming.rows) == 100
     assert not page.upcoming.more_button.isVisible()
-    page.close()
 
 
 @pytest.mark.parametrize("width", [480, 900])
-def test_every_control_has_a_name_and_no_word_is_cut(theme: Theme, desk: Desk, pump: Pump, width: int) -> None:
+def test_every_control_has_a_name_and_no_word_is_cut(
+    theme: Theme, desk: KeepingLink, pump: Pump, show: Show, width: int
+) -> None:
     theme.set_text_scale(2.0)
-    page = RemindersPage(theme, ReminderBoard(desk, now=now), now=now)
+    page = show(made(theme, desk))
     page.resize(width, 900)
-    page.show()
     page.done.fold_button.click()
     pump()
     assert unnamed(page) == []
     assert cut(page) == []
-    page.close()
-    theme.set_text_scale(1.0)
+
+
+def test_a_page_that_fills_when_it_is_first_seen_scrolls_instead_of_squeezing(
+    theme: Theme, desk: KeepingLink, pump: Pump, show: Callable[[QMainWindow], QMainWindow]
+) -> None:
+    window = QMainWindow()
+    window.setCentralWidget(made(theme, desk))
+    window.resize(700, 400)
+    show(window)
+    pump()
+    assert cut(window) == []

@@ -46,7 +46,7 @@ def reminder(name: str, text: str, *, hours: float, state: str = "scheduled", re
     )
 
 
-class Desk(ScriptedLink):
+class KeepingLink(ScriptedLink):
     """Answers as the engine would, out of what it keeps."""
 
     def __init__(self, *reminders: Reminder, settings: tuple[SettingInfo, ...] = (), held: bool = False) -> None:
