@@ -27,9 +27,13 @@ class OpenFence:
         if closing and (finished or closing.group().endswith("\n")):
             self._text += text[: closing.start()]
             return closing.end(), True
-        whole = len(text) if finished else text.rfind("\n") + 1
+        whole = text.rfind("\n") + 1
         self._text += text[:whole]
-        return whole, False
+        if not finished:
+            return whole, False
+        # markdown-it counts no last line that is nothing but blanks.
+        self._text += text[whole:] if text[whole:].strip(" \t") else ""
+        return len(text), False
 
     def code(self, unfinished_line: str = "") -> Code:
         """Return the block as it is now; half a closing fence is not shown as code."""
