@@ -130,7 +130,7 @@ class PlainView(QPlainTextEdit):
         """Return the selection as plain text."""
         return self.textCursor().selection().toPlainText()
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll sideways; up and down only once the text was clicked, so that nobody gets stuck in it."""
         delta = event.angleDelta()
         sideways = abs(delta.x()) > abs(delta.y()) or bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
@@ -140,7 +140,7 @@ class PlainView(QPlainTextEdit):
         else:
             event.ignore()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the keys that scroll to the transcript, unless there is something to scroll here."""
         shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         if event.key() in _SCROLLING and not shift and not self.verticalScrollBar().maximum():
@@ -148,7 +148,7 @@ class PlainView(QPlainTextEdit):
         else:
             super().keyPressEvent(event)
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Leave the menu to the message."""
         event.ignore()
 
