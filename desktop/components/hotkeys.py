@@ -1,5 +1,7 @@
 """A field that takes a hotkey by pressing it."""
 
+import sys
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
@@ -9,11 +11,13 @@ from desktop.components.labels import Label
 from desktop.components.words import hotkey_words
 from desktop.theme import Space, Text, Theme
 
+# On a Mac, Qt calls the command key Control, and the control key Meta.
+_CONTROL, _META = ("<cmd>", "<ctrl>") if sys.platform == "darwin" else ("<ctrl>", "<cmd>")
 _MODIFIERS = (
-    (Qt.KeyboardModifier.ControlModifier, "<ctrl>"),
+    (Qt.KeyboardModifier.ControlModifier, _CONTROL),
     (Qt.KeyboardModifier.AltModifier, "<alt>"),
     (Qt.KeyboardModifier.ShiftModifier, "<shift>"),
-    (Qt.KeyboardModifier.MetaModifier, "<cmd>"),
+    (Qt.KeyboardModifier.MetaModifier, _META),
 )
 _MODIFIER_KEYS = {
     Qt.Key.Key_Control,
@@ -49,9 +53,8 @@ _HINT = "Press the keys. Backspace clears, Esc cancels."
 
 def key_name(key: int) -> str:
     """Return a key in pynput's syntax, or nothing for one that cannot be in a hotkey."""
-    named = _NAMED.get(Qt.Key(key)) if key in {int(k) for k in _NAMED} else None
-    if named:
-        return named
+    if key in _NAMED:
+        return _NAMED[Qt.Key(key)]
     if Qt.Key.Key_F1 <= key <= Qt.Key.Key_F20:
         return f"<f{key - int(Qt.Key.Key_F1) + 1}>"
     if 0x21 <= key < 0x7F:
@@ -64,6 +67,7 @@ class _Recorder(QLineEdit):
 
     recorded = Signal(str)
     refused = Signal(str)
+    cancelled = Signal()
     recording = Signal(bool)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
@@ -84,6 +88,7 @@ class _Recorder(QLineEdit):
         if key == Qt.Key.Key_Backtab or (key == Qt.Key.Key_Tab and plain):
             super().keyPressEvent(event)
         elif plain and key == Qt.Key.Key_Escape:
+            self.cancelled.emit()
             self.clearFocus()
         elif plain and key in {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}:
             self.recorded.emit("")
@@ -122,6 +127,7 @@ class HotkeyField(QWidget):
         self._note = Label(theme, _HINT, Text.CAPTION, muted=True)
         self.edit.recorded.connect(self._take)
         self.edit.refused.connect(self.set_error)
+        self.edit.cancelled.connect(self._forgive)
         self.edit.recording.connect(self._show)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -149,6 +155,13 @@ class HotkeyField(QWidget):
         set_property(self._note, "kind", "error" if error else "muted")
         self._note.setText(error or _HINT)
         self.edit.setAccessibleDescription(error or _HINT)
+
+    def error(self) -> str:
+        """Return what is said to be wrong."""
+        return self._note.text() if self.edit.property("invalid") else ""
+
+    def _forgive(self) -> None:
+        self.set_error("")
 
     def _take(self, value: str) -> None:
         self.set_error("")

@@ -1,6 +1,6 @@
 """Text that is only read: labels in the roles of the theme, badges, separators."""
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
@@ -29,6 +29,7 @@ class Label(QLabel):
         super().__init__(parent)
         self._theme = theme
         self._role = role
+        self._heights: dict[int, int] = {}  # by width: layouts ask for the same ones again and again
         # What models and people write is shown, never run.
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
@@ -46,6 +47,7 @@ class Label(QLabel):
 
     def setText(self, text: str) -> None:  # noqa: N802
         """Show another text."""
+        self._heights.clear()
         super().setText(text)
         self._tell_rest()
 
@@ -64,6 +66,8 @@ class Label(QLabel):
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Ask for the room of the text, in lines of a readable length."""
+        if not self.pixmap().isNull():
+            return super().sizeHint()
         width = natural_width(self.text(), self.font())
         if self.wordWrap():
             width = min(width, self._theme.scaled(_LINE_PX))
@@ -72,11 +76,15 @@ class Label(QLabel):
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Shrink to a few letters: the rest wraps, or is shortened."""
         hint = self.sizeHint()
+        if not self.pixmap().isNull():
+            return hint
         letters = self.fontMetrics().averageCharWidth() * _FEWEST_LETTERS
         return QSize(min(letters, hint.width()), self.fontMetrics().height())
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802
         """Return the height of the wrapped lines."""
+        if not self.pixmap().isNull():
+            return super().heightForWidth(width)
         return self._height(width) if self.wordWrap() else -1
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
@@ -85,8 +93,8 @@ class Label(QLabel):
         self._tell_rest()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        """Paint the lines."""
-        if self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse:
+        """Paint the lines, or the picture that was set in their place."""
+        if not self.pixmap().isNull() or self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse:
             super().paintEvent(event)
             return
         painter = QPainter(self)
@@ -103,14 +111,22 @@ class Label(QLabel):
         painter.end()
 
     def _height(self, width: int) -> int:
-        if self.wordWrap():
-            return Paragraph(self.text(), self.font(), width).height
-        return self.fontMetrics().height()
+        if not self.wordWrap():
+            return self.fontMetrics().height()
+        if width not in self._heights:
+            self._heights[width] = Paragraph(self.text(), self.font(), width).height
+        return self._heights[width]
 
     def _tell_rest(self) -> None:
         if not self.wordWrap():
             fits = natural_width(self.text(), self.font()) <= self.contentsRect().width() + 1
             self.setToolTip("" if fits else self.text())
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Measure anew in another font."""
+        if event.type() == QEvent.Type.FontChange:
+            self._heights.clear()
+        super().changeEvent(event)
 
     def _take_font(self) -> None:
         self.setFont(self._theme.font(self._role))

@@ -21,6 +21,7 @@ class Switch(QCheckBox):
         super().__init__(text, parent)
         self._theme = theme
         self._description = description
+        self._heights: dict[int, int] = {}
         self.setAccessibleName(text)
         self.setAccessibleDescription(description)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -124,8 +125,10 @@ class Switch(QCheckBox):
         return title, Paragraph(self._description, self._theme.font(Text.CAPTION), room)
 
     def _words_height(self, width: int) -> int:
-        title, description = self._paragraphs(width)
-        return title.height + (description.height + _GAP_PX if description is not None else 0)
+        if width not in self._heights:
+            title, description = self._paragraphs(width)
+            self._heights[width] = title.height + (description.height + _GAP_PX if description is not None else 0)
+        return self._heights[width]
 
     def _track_size(self) -> QSize:
         return QSize(self._theme.scaled(_WIDTH_PX), self._theme.scaled(_HEIGHT_PX))
@@ -134,6 +137,7 @@ class Switch(QCheckBox):
         return self._track_size().width() + Space.L
 
     def _take_theme(self) -> None:
+        self._heights.clear()
         self.setFont(self._theme.font(Text.BODY))
         self.updateGeometry()
         self.update()

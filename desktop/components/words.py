@@ -1,10 +1,16 @@
 """Times and hotkeys in the words a person would use."""
 
+import re
+import sys
 from datetime import datetime, timedelta
 
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _KEYS = {"cmd": "Super", "page_up": "Page up", "page_down": "Page down", "print_screen": "Print screen"}
+_SYSTEM_KEYS = {
+    "darwin": {"cmd": "Cmd", "alt": "Option", "ctrl": "Control"},
+    "win32": {"cmd": "Win"},
+}
 
 
 def when_words(at: datetime, now: datetime) -> str:
@@ -31,7 +37,9 @@ def ago_words(at: datetime, now: datetime) -> str:
     return when_words(at, now)
 
 
-def hotkey_words(keys: str) -> str:
+def hotkey_words(keys: str, *, platform: str = sys.platform) -> str:
     """Return a hotkey of pynput's syntax as it is printed on the keys: "Ctrl + Alt + Space"."""
-    parts = [part.strip("<>") if len(part) > 2 else part for part in keys.split("+") if part]
-    return " + ".join(_KEYS.get(part, part.capitalize()) for part in parts)
+    words = _KEYS | _SYSTEM_KEYS.get(platform, {})
+    parts = re.findall(r"<[^<>]+>|[^+]|(?<=\+)\+$", keys)
+    names = [part[1:-1] if len(part) > 2 else part for part in parts]
+    return " + ".join(words.get(name, name.capitalize()) for name in names)

@@ -2,6 +2,7 @@
 
 from desktop.theme.colors import Colors, Scheme
 from desktop.theme.metrics import Radius, Space, Text
+from desktop.theme.system import SystemLook
 from desktop.theme.theme import Theme
 
-__all__ = ["Colors", "Radius", "Scheme", "Space", "Text", "Theme"]
+__all__ = ["Colors", "Radius", "Scheme", "Space", "SystemLook", "Text", "Theme"]

@@ -85,7 +85,7 @@ LIGHT = Colors(
     accent_pressed="#0d3f47",
     accent_soft="#dcecee",
     text_on_accent="#ffffff",
-    spark="#f2b84b",
+    spark="#b0720f",
     link="#0f6472",
     focus="#1d8593",
     danger="#b42318",
@@ -249,3 +249,41 @@ def colors_of(scheme: Scheme, *, is_dark: bool) -> Colors:
     if scheme is Scheme.HIGH_CONTRAST:
         return HIGH_CONTRAST_DARK if is_dark else HIGH_CONTRAST_LIGHT
     return DARK if scheme is Scheme.DARK else LIGHT
+
+
+_PAGES = "window sidebar surface surface_raised surface_sunken"
+_FACES = f"{_PAGES} hover pressed"
+
+TEXT_CONTRAST = 4.5
+SHAPE_CONTRAST = 3.0
+"""For borders of controls, icons and large text."""
+
+PAIRS: tuple[tuple[str, str, float], ...] = (
+    (
+        "text",
+        f"{_FACES} accent_soft person_bubble danger_soft warning_soft success_soft code_background",
+        TEXT_CONTRAST,
+    ),
+    ("text_muted", f"{_FACES} accent_soft person_bubble code_background", TEXT_CONTRAST),
+    ("text_disabled", f"{_PAGES} hover", SHAPE_CONTRAST),
+    ("text_on_accent", "accent accent_hover accent_pressed", TEXT_CONTRAST),
+    ("accent", f"{_PAGES} hover accent_soft person_bubble", TEXT_CONTRAST),
+    ("spark", f"{_PAGES} hover", SHAPE_CONTRAST),
+    ("link", f"{_PAGES} hover person_bubble accent_soft", TEXT_CONTRAST),
+    ("focus", f"{_PAGES} hover", SHAPE_CONTRAST),
+    ("border_strong", _PAGES, SHAPE_CONTRAST),
+    ("danger", f"{_PAGES} hover danger_soft", TEXT_CONTRAST),
+    ("text_on_danger", "danger", TEXT_CONTRAST),
+    ("warning", f"{_PAGES} hover warning_soft", TEXT_CONTRAST),
+    ("success", f"{_PAGES} hover success_soft", TEXT_CONTRAST),
+    ("code_text", "code_background surface", TEXT_CONTRAST),
+    ("code_keyword", "code_background surface", TEXT_CONTRAST),
+    ("code_string", "code_background surface", TEXT_CONTRAST),
+    ("code_number", "code_background surface", TEXT_CONTRAST),
+    ("code_comment", "code_background surface", TEXT_CONTRAST),
+    ("code_name", "code_background surface", TEXT_CONTRAST),
+    ("selection_text", "selection", TEXT_CONTRAST),
+    ("text_on_inverse", "inverse", TEXT_CONTRAST),
+    ("accent_on_inverse", "inverse", TEXT_CONTRAST),
+)
+"""What is read on what: the colour above, the colours it may stand on, and the least contrast between them."""

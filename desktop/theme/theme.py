@@ -1,5 +1,8 @@
 """The theme of the running app: which scheme is shown, its fonts and its icons, and when they change."""
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -11,6 +14,7 @@ from desktop.theme.icons import TintedEngine, drawing, render
 from desktop.theme.metrics import Text
 from desktop.theme.palette import palette_of
 from desktop.theme.sheet import style_sheet
+from desktop.theme.system import SystemLook
 
 _FACTORS = {
     Text.CAPTION: 0.9,
@@ -27,31 +31,47 @@ _SMALLEST_POINTS = 10.0
 _MONOSPACE = ("JetBrains Mono", "Cascadia Mono", "SF Mono", "Menlo", "Consolas", "DejaVu Sans Mono", "Liberation Mono")
 
 
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Keep Python from destroying forgotten widgets while Qt walks through the list of all widgets: that crashes."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
 class Theme(QObject):
     """Answers what something looks like, and says when the answer has changed."""
 
     changed = Signal()
     """Scheme or text scale changed: take fonts, icons and sizes anew, and repaint."""
 
-    def __init__(self, app: QApplication, *, preference: str = "system", text_scale: float = 1.0) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        *,
+        preference: str = "system",
+        text_scale: float = 1.0,
+        system: SystemLook | None = None,
+    ) -> None:
         super().__init__(app)
         # Without it, Qt 6.11 gives a widget its first font back whenever style rules are applied to it anew.
         QApplication.setAttribute(Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles)
         self._app = app
+        self._system = system or SystemLook(app.styleHints(), self)
         self._preference = preference
         self._text_scale = text_scale
-        # Not the application's: that is ours from `apply` on.
-        self._system_font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+        self._system_font = self._system.font()
         self._drawings: dict[str, bytes] = {}
         self._pixmaps: dict[tuple[str, int, float, str], QPixmap] = {}
         self._code_family = ""
+        self._has_style = False
         self._take_scheme()
-        hints = app.styleHints()
-        self._tell_system_of_preference()
-        hints.colorSchemeChanged.connect(self._follow_system)
-        accessibility = hints.accessibility() if hasattr(hints, "accessibility") else None  # Qt 6.10
-        if accessibility is not None:
-            accessibility.contrastPreferenceChanged.connect(self._follow_system)
+        self._tell_system()
+        self._system.changed.connect(self._follow)
 
     @property
     def scheme(self) -> Scheme:
@@ -86,19 +106,15 @@ class Theme(QObject):
     @property
     def reduced_motion(self) -> bool:
         """Whether the system asks for no animations."""
-        hints = self._app.styleHints()
-        preference = (
-            getattr(hints.accessibility(), "motionPreference", None) if hasattr(hints, "accessibility") else None
-        )
-        return preference is not None and bool(preference().name == "ReducedMotion")  # Qt 6.12
+        return self._system.wants_little_motion()
 
     def set_preference(self, preference: str) -> None:
         """Show a scheme by name, or follow the system."""
         if preference == self._preference:
             return
-        self._preference = preference
-        self._tell_system_of_preference()
-        self._follow_system()
+        self._preference = Scheme(preference).value if preference != "system" else preference
+        self._tell_system()
+        self._follow()
 
     def set_text_scale(self, scale: float) -> None:
         """Make all text larger or smaller than the system's."""
@@ -135,13 +151,14 @@ class Theme(QObject):
 
     def apply(self) -> None:
         """Give the application its style, palette, font and style sheet."""
-        if self._app.style().name().lower() != "fusion":
-            self._app.setStyle(QStyleFactory.create("Fusion"))
-        self._app.setPalette(palette_of(self._colors))
-        self._app.setFont(self.font(Text.BODY))
-        self._app.setStyleSheet(
-            style_sheet(self._colors, text_scale=self._text_scale, is_strong=self._scheme is Scheme.HIGH_CONTRAST)
-        )
+        sheet = style_sheet(self._colors, text_scale=self._text_scale, is_strong=self._scheme is Scheme.HIGH_CONTRAST)
+        with _no_collection():
+            if not self._has_style:
+                self._app.setStyle(QStyleFactory.create("Fusion"))
+                self._has_style = True
+            self._app.setPalette(palette_of(self._colors))
+            self._app.setFont(self.font(Text.BODY))
+            self._app.setStyleSheet(sheet)
 
     def _render(self, name: str, color: str | None, size_px: int, ratio: float, mode: QIcon.Mode) -> QPixmap:
         tint = color or self._colors.text
@@ -167,7 +184,7 @@ class Theme(QObject):
                 self._code_family = next((name for name in _MONOSPACE if name in there), system.family())
         return self._code_family
 
-    def _follow_system(self) -> None:
+    def _follow(self) -> None:
         before = self._colors
         self._take_scheme()
         if self._colors is not before:
@@ -175,21 +192,15 @@ class Theme(QObject):
             self.apply()
             self.changed.emit()
 
-    def _tell_system_of_preference(self) -> None:
-        """Let window frames and native dialogs be as dark as we are."""
+    def _tell_system(self) -> None:
         schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
-        self._app.styleHints().setColorScheme(schemes.get(self._preference, Qt.ColorScheme.Unknown))
+        self._system.prefer(schemes.get(self._preference, Qt.ColorScheme.Unknown))
 
     def _take_scheme(self) -> None:
-        hints = self._app.styleHints()
-        system_is_dark = hints.colorScheme() is Qt.ColorScheme.Dark
-        wants_contrast = (
-            hasattr(hints, "accessibility")
-            and hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
-        )
+        system_is_dark = self._system.is_dark()
         if self._preference == "system":
             plain = Scheme.DARK if system_is_dark else Scheme.LIGHT
-            self._scheme = Scheme.HIGH_CONTRAST if wants_contrast else plain
+            self._scheme = Scheme.HIGH_CONTRAST if self._system.wants_contrast() else plain
         else:
             self._scheme = Scheme(self._preference)
         self._is_dark = self._scheme is Scheme.DARK or (self._scheme is Scheme.HIGH_CONTRAST and system_is_dark)

@@ -213,7 +213,7 @@ class ConversationModel(QObject):
             if not runs and self.has_earlier:
                 self.load_earlier()  # a page in the middle of one long run
                 return
-            before = self._entries
+            before = dict(self._entries)
             for run in runs:
                 self._entries |= {entry.key: entry for entry in self._entries_of(self._fold_of(run))}
             self._put_in_order()
@@ -323,10 +323,15 @@ class ConversationModel(QObject):
         self._link.query(GetTranscript(id=session, limit=1), done, failed)
 
     def _fold_of(self, run: RunId) -> RunFold:
-        """Return a run that was read, with what its events told beyond that."""
+        """Return a run that was read, with what its events told beyond that.
+
+        A run that failed is taken as it is stored. Others are not: an earlier page that is read late knows the ending
+        of a run that went on after the later page was read, but not what was said in between.
+        """
         stored = self._pages.fold(run, self._target)
         seen = self._ledger.get(run)
-        if seen is None or (seen.has_ended and stored.has_ended):
+        is_stored_better = seen is not None and seen.has_ended and (seen.is_incomplete or seen.has_failed)
+        if seen is None or (is_stored_better and stored.has_ended):
             if not stored.has_ended:
                 self._ledger.put(stored)
             return stored

@@ -80,6 +80,11 @@ class RunFold:
         return self.state not in UNENDED
 
     @property
+    def has_failed(self) -> bool:
+        """True where it ended in an error."""
+        return self.state is AnswerState.FAILED
+
+    @property
     def question(self) -> Question | None:
         """What waits for a yes or no."""
         return self._question

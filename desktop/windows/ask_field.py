@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from desktop.theme import Text, Theme
@@ -53,10 +53,14 @@ class AskField(QPlainTextEdit):
                 super().keyPressEvent(event)
             else:
                 self.asked.emit()
-        elif event.key() == Qt.Key.Key_Escape:
+        elif event.key() == Qt.Key.Key_Escape or self._copies_nothing(event):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def _copies_nothing(self, event: QKeyEvent) -> bool:
+        """Tell whether this is Ctrl+C with no words selected here; the window then copies the answer."""
+        return event.matches(QKeySequence.StandardKey.Copy) and not self.textCursor().hasSelection()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802 - Qt's name
         """Take files besides text."""

@@ -42,6 +42,14 @@ class BannerStack(QWidget):
         """The keys of the banners in the order they are shown in."""
         return tuple(sorted(self._shown, key=lambda key: GRAVITY[self._shown[key].tone]))
 
+    def text(self, key: str) -> str:
+        """Return what the banner of that key says."""
+        return self._shown[key].text
+
+    def act(self, key: str) -> None:
+        """Do what the banner of that key offers."""
+        self._shown[key].banner.acted.emit()
+
     def show_banner(
         self,
         key: str,

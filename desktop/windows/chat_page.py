@@ -1,20 +1,18 @@
 """The chat page: one conversation with its title, what was said, and the field for what comes next."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
     QGuiApplication,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.components import Label
 from desktop.components.messages import Composer, TranscriptView
@@ -27,11 +25,9 @@ from desktop.windows.chat_header import UNTITLED, ChatHeader
 from desktop.windows.conversation_text import as_text
 from desktop.windows.drop_hint import DropHint
 from desktop.windows.find_bar import FindBar
-from desktop.windows.welcome import Welcome
+from desktop.windows.welcome import COLUMN_PX, WIDE_FROM_PX, Welcome
 from engine.core.ids import SessionId
 
-COLUMN_PX = 800
-LONGEST_ANNOUNCED = 600
 TRUTH = "Answers come from the model on this computer."
 
 
@@ -46,6 +42,8 @@ class ChatPage(QWidget):
     hinted = Signal(str)
     """A few words about what was just done, such as "Copied"."""
     link_opened = Signal(str)
+    escaped = Signal()
+    """Esc was pressed in the message field."""
     title_changed = Signal(str)
 
     def __init__(
@@ -61,7 +59,7 @@ class ChatPage(QWidget):
         self._conversation = conversation
         self._now = now
         self._person = ""
-        self._drafts: dict[SessionId | None, str] = {}
+        self._drafts: dict[SessionId | None, tuple[str, Sequence[Attached]]] = {}
         self._waits_for_entries = False
         self._copies_when_whole = False
         self._refused: tuple[str, list[Attached]] | None = None
@@ -71,8 +69,9 @@ class ChatPage(QWidget):
         self.composer = Composer(theme)
         self.welcome = Welcome(theme)
         self.problems = BannerStack(theme)
-        self._truth = Label(theme, TRUTH, Text.CAPTION, muted=True, wrap=True)
+        self.truth = Label(theme, TRUTH, Text.CAPTION, muted=True, wrap=True)
         self._drop = DropHint(theme, self)
+        self._bottom = QVBoxLayout()
         self._build()
         self._connect_parts()
         self._connect_model()
@@ -88,15 +87,13 @@ class ChatPage(QWidget):
         """Show another conversation; what was typed for the one before is kept for it."""
         before = self._conversation.session
         if session is not None and session == before:
-            self.composer.focus_text()
             return
-        self._drafts[before] = self.composer.text()
+        self._drafts[before] = self.composer.text(), self.composer.attachments()
         self.close_find()
         self.problems.hide_banner("failed")
+        self._waits_for_entries = session is not None
         self._conversation.open(session)
-        self.composer.clear()
-        self.composer.set_text(self._drafts.pop(session, ""))
-        self.composer.focus_text()
+        self._fill(*self._drafts.pop(session, ("", [])))
 
     def set_person(self, name: str) -> None:
         """Greet the person by this name."""
@@ -148,6 +145,15 @@ class ChatPage(QWidget):
         super().resizeEvent(event)
         self._drop.setGeometry(self.rect())
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Keep the field below the column of messages, wherever its scroll bar leaves that."""
+        if watched is self.transcript.viewport() and event.type() == QEvent.Type.Resize:
+            width = self.transcript.viewport().width()
+            least = Space.XL if width > WIDE_FROM_PX else Space.M
+            side = (self.width() - min(COLUMN_PX, width - 2 * least)) // 2
+            self._bottom.setContentsMargins(side, 0, side, Space.M)
+        return super().eventFilter(watched, event)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Show that files can be dropped anywhere."""
         if dropped_files(event.mimeData()):
@@ -171,21 +177,12 @@ class ChatPage(QWidget):
 
     def _build(self) -> None:
         self.transcript.set_empty(self.welcome)
+        self.transcript.viewport().installEventFilter(self)
         self.composer.set_placeholder("Ask Nestor, or say what to remember")
-        centred = QVBoxLayout()
-        centred.setSpacing(Space.S)
-        centred.addWidget(self.composer)
-        self._truth.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        centred.addWidget(self._truth)
-        column = QWidget()
-        column.setMaximumWidth(COLUMN_PX)
-        column.setLayout(centred)
-        centred.setContentsMargins(Space.L, 0, Space.L, Space.M)
-        bottom = QHBoxLayout()
-        bottom.setContentsMargins(0, 0, 0, 0)
-        bottom.addStretch(1)
-        bottom.addWidget(column, 1000)
-        bottom.addStretch(1)
+        self.truth.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._bottom.setSpacing(Space.S)
+        self._bottom.addWidget(self.composer)
+        self._bottom.addWidget(self.truth)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
@@ -194,7 +191,7 @@ class ChatPage(QWidget):
         page.addWidget(self.transcript, 1)
         page.addWidget(self.problems)
         page.addSpacing(Space.S)
-        page.addLayout(bottom)
+        page.addLayout(self._bottom)
         self._drop.hide()
 
     def _connect_parts(self) -> None:
@@ -205,6 +202,7 @@ class ChatPage(QWidget):
         self.header.find_wanted.connect(self.open_find)
         self.header.copy_wanted.connect(self.copy_all)
         self.header.delete_wanted.connect(self.delete_wanted)
+        self.transcript.verticalScrollBar().valueChanged.connect(lambda value: self.header.set_raised(value > 0))
         self.find_bar.wanted.connect(self._find)
         self.find_bar.closed.connect(self.close_find)
         self.transcript.earlier_wanted.connect(self._conversation.load_earlier)
@@ -214,6 +212,7 @@ class ChatPage(QWidget):
         self.transcript.copied.connect(lambda _what: self.hinted.emit("Copied"))
         self.composer.submitted.connect(self._send)
         self.composer.stop_requested.connect(self._conversation.stop)
+        self.composer.escaped.connect(self.escaped)
         self.welcome.chosen.connect(self._take_example)
 
     def _connect_model(self) -> None:
@@ -224,7 +223,7 @@ class ChatPage(QWidget):
         model.entry_changed.connect(self.transcript.update_entry)
         model.earlier_added.connect(self._earlier_added)
         model.entry_removed.connect(self._entry_removed)
-        model.running_changed.connect(self._running_changed)
+        model.running_changed.connect(self.composer.set_running)
         model.title_changed.connect(lambda _title: self._show_title())
         model.session_changed.connect(lambda _session: self._show_title())
         model.failed.connect(self._show_problem)
@@ -275,22 +274,11 @@ class ChatPage(QWidget):
         if self._waits_for_entries:
             return
         self.header.set_title(model.title, can_rename=model.session is not None)
-        self._truth.setVisible(not model.entries)
+        self.truth.setVisible(not model.entries)
         self.title_changed.emit(self.title)
 
     def _greet(self) -> None:
         self.welcome.greet(self._person, self._now())
-
-    def _running_changed(self, running: bool) -> None:
-        self.composer.set_running(running)
-        last = self._conversation.entries[-1] if self._conversation.entries else None
-        if not running and isinstance(last, AnswerEntry) and last.state is AnswerState.DONE:
-            self._announce(last.text)
-
-    def _announce(self, text: str) -> None:
-        """Let a screen reader say that the answer is there, and what it is."""
-        words = text if len(text) <= LONGEST_ANNOUNCED else f"{text[:LONGEST_ANNOUNCED]}…"
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"Nestor answered: {words}"))
 
     def _send(self, text: str, attachments: list[Attached]) -> None:
         self.problems.hide_banner("failed")
@@ -307,10 +295,14 @@ class ChatPage(QWidget):
         if self._refused_entry() is None or self.composer.text():
             return
         self._refused = (text, list(attachments))
-        self.composer.set_text(text)
-        if attachments:
-            self.composer.add_attachments(attachments)
+        self._fill(text, attachments)
         self.composer.focus_text()
+
+    def _fill(self, text: str, attachments: Sequence[Attached]) -> None:
+        """Put a message into the field that was not sent yet."""
+        self.composer.clear()
+        self.composer.set_text(text)
+        self.composer.add_attachments(attachments)
 
     def _refused_entry(self) -> AnswerEntry | None:
         """Return the last entry, where it stands for words that were not accepted."""

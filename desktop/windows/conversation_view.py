@@ -1,7 +1,7 @@
 """The list of conversations in the sidebar: opens, renames and deletes them by pointer and by key."""
 
 from PySide6.QtCore import QIdentityProxyModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from desktop.theme import Theme
@@ -70,6 +70,7 @@ class ConversationView(QListView):
         # Whether a row begins a group depends on the row above it, so heights change with every move.
         for signal in (self._spoken.rowsInserted, self._spoken.rowsRemoved, self._spoken.rowsMoved):
             signal.connect(self.scheduleDelayedItemsLayout)
+        self._spoken.rowsInserted.connect(self._came)
         self._spoken.dataChanged.connect(self._changed)
         theme.changed.connect(self._restyle)
 
@@ -96,6 +97,13 @@ class ConversationView(QListView):
         if index.isValid():
             self.setCurrentIndex(index)
             self.edit(index)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Begin at the open conversation, or at the first."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid():
+            opened = self._index_of(self._opened)
+            self.setCurrentIndex(opened if opened.isValid() else self._spoken.index(0, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """F2 renames, Delete deletes; all other keys are the list's own."""
@@ -176,6 +184,13 @@ class ConversationView(QListView):
         info = self._info(index)
         if info is not None:
             self.opened.emit(info.id)
+
+    def _came(self, _parent: QModelIndex, first: int, last: int) -> None:
+        """Go to the open conversation when it appears, unless the person is elsewhere in the list."""
+        come = [self._spoken.index(row, 0) for row in range(first, last + 1)]
+        opened = next((index for index in come if (info := self._info(index)) and info.id == self._opened), None)
+        if opened is not None and not self.hasFocus():
+            self.setCurrentIndex(opened)
 
     def _changed(self, _first: QModelIndex, _last: QModelIndex, roles: list[int]) -> None:
         if list(roles) != [ConversationRole.RUNNING]:

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import partial
-from typing import Any, get_args
+from itertools import pairwise
+from typing import Any, cast, get_args
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
@@ -88,6 +89,8 @@ class MainWindow(QMainWindow):
         self._build_main()
         self.panes = Panes(theme, side=self.sidebar, main=self._main)
         self.setCentralWidget(self.panes)
+        for before, after in pairwise((*self.sidebar.tab_stops, self.panes.handle)):
+            QWidget.setTabOrder(before, after)
         # Over the messages and not over the field below them.
         self._chat_snackbar = Snackbar(theme, self.chat.transcript)
         self._page_snackbar = Snackbar(theme, self._stack)
@@ -231,6 +234,7 @@ class MainWindow(QMainWindow):
         self.chat.delete_wanted.connect(self._delete_open)
         self.chat.hinted.connect(self.show_hint)
         self.chat.link_opened.connect(self.link_opened)
+        self.chat.escaped.connect(self._escape)
         self.chat.title_changed.connect(lambda _title: self._show_title())
         self._top.sidebar_wanted.connect(self.panes.show_side)
         self.panes.side_shown_changed.connect(self._show_side)
@@ -288,7 +292,7 @@ class MainWindow(QMainWindow):
             panes.append((self.chat.composer, self.chat.composer.focus_text))
         else:
             panes.append((self._pages[self._page], lambda: _focus_into(self._pages[self._page])))
-        focused = self.focusWidget()
+        focused = cast("QWidget | None", self.focusWidget())
         inside = [number for number, (pane, _) in enumerate(panes) if focused is not None and _holds(pane, focused)]
         target = (inside[0] + step) % len(panes) if inside else 0
         panes[target][1]()
@@ -330,6 +334,9 @@ class MainWindow(QMainWindow):
             self._conversations.undo_delete(info.id)
 
         self.snackbar.show_message(f"Deleted “{info.title}”", action="Undo", on_action=bring_back)
+        if self.panes.is_side_shown:
+            # In a text field Ctrl+Z would undo typing.
+            self.sidebar.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _listed(self, info: SessionInfo) -> None:
         """Open a conversation again that was open when it was deleted, now that it is back."""

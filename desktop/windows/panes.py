@@ -36,9 +36,9 @@ class Panes(QWidget):
         main.setParent(self)
         self._scrim = _Scrim(theme, self)
         side.setParent(self)
-        self._handle = _Handle(theme, self)
+        self.handle = _Handle(theme, self)
         self._scrim.clicked.connect(self.close_overlay)
-        self._handle.dragged.connect(self.set_side_px)
+        self.handle.dragged.connect(self.set_side_px)
         theme.changed.connect(self._lay_out)
         self._lay_out()
 
@@ -128,13 +128,13 @@ class Panes(QWidget):
         self._side.setGeometry(QRect(0, 0, width, self.height()))
         self._main.setGeometry(QRect(beside, 0, self.width() - beside, self.height()))
         self._scrim.setGeometry(self.rect())
-        self._handle.setGeometry(QRect(beside - HANDLE_PX // 2 - 1, 0, HANDLE_PX, self.height()))
+        self.handle.setGeometry(QRect(beside - HANDLE_PX // 2 - 1, 0, HANDLE_PX, self.height()))
         self._side.setVisible(shown)
         self._scrim.setVisible(self.is_overlaid)
-        self._handle.setVisible(bool(beside))
+        self.handle.setVisible(bool(beside))
         self._scrim.raise_()
         self._side.raise_()
-        self._handle.raise_()
+        self.handle.raise_()
         if shown != self._seen:
             self._seen = shown
             self.side_shown_changed.emit(shown)

@@ -73,7 +73,7 @@ class QuickAsk(QWidget):
         self.transcript = TranscriptView(theme)
         self.hints = HintRow(theme)
         self._picture = QLabel()
-        self._act = IconButton(theme, "send", "Ask", tip="Ask (Enter)")
+        self.action_button = IconButton(theme, "send", "Ask", tip="Ask (Enter)")
         self._line = Separator(theme)
         self._chips = QHBoxLayout()
         self._column = QVBoxLayout(self)
@@ -91,6 +91,15 @@ class QuickAsk(QWidget):
     def is_stopping(self) -> bool:
         """Tell whether the button stops the answer instead of asking."""
         return self._model.is_running
+
+    @property
+    def leaves_with_focus(self) -> bool:
+        """Tell whether the card goes away when another window is used now."""
+        return self._hides_on_leave and not self._asks_something()
+
+    def card_rect(self) -> QRect:
+        """Return where the card is on the screen, its shadow left out."""
+        return self._card().translated(self.pos())
 
     def set_hides_on_leave(self, hides: bool) -> None:
         """Choose whether the card goes away when another window is used."""
@@ -195,7 +204,7 @@ class QuickAsk(QWidget):
         ask.setSpacing(Space.M)
         ask.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         ask.addWidget(self.field, 1, Qt.AlignmentFlag.AlignVCenter)
-        ask.addWidget(self._act, 0, Qt.AlignmentFlag.AlignTop)
+        ask.addWidget(self.action_button, 0, Qt.AlignmentFlag.AlignTop)
         self._chips.setContentsMargins(Space.L + ICON_PX + Space.M, 0, Space.M, 0)
         self._chips.setSpacing(Space.S)
         self._chips.addStretch(1)
@@ -221,7 +230,7 @@ class QuickAsk(QWidget):
         self.field.dropped.connect(self._attach_all)
         self.field.height_changed.connect(self._grow)
         self.field.textChanged.connect(self._show_action)
-        self._act.clicked.connect(self._press_action)
+        self.action_button.clicked.connect(self._press_action)
         self.hints.window_wanted.connect(self._open_in_window)
         self.hints.new_wanted.connect(self._begin_anew)
         self.transcript.answered.connect(conversation.answer)
@@ -250,7 +259,7 @@ class QuickAsk(QWidget):
         size = self._theme.scaled(ICON_PX)
         self._picture.setPixmap(self._theme.pixmap("spark", size, self._theme.colors.accent))
         # As high as the button at the other end, so that both stand on the first line.
-        self._picture.setFixedHeight(self._act.sizeHint().height())
+        self._picture.setFixedHeight(self.action_button.sizeHint().height())
         self._grow()
         self.update()
 
@@ -264,16 +273,13 @@ class QuickAsk(QWidget):
         width = min(round(WIDTH_PX * min(self._theme.text_scale, 1.6)), self._room.width() - 2 * Space.L)
         has_answer = not self.transcript.isHidden()
         most = round(self._room.height() * ANSWER_SHARE)
-        self.transcript.setFixedHeight(min(self._content_px(width), most) if has_answer else 0)
+        self.transcript.setFixedHeight(min(self.transcript.content_height(width), most) if has_answer else 0)
         self._column.invalidate()
         height = max(self._column.totalHeightForWidth(width + 2 * margin), self._column.totalMinimumSize().height())
         least = upper_third(QSize(width, 1), self._room)
         # The card keeps its upper edge while it grows; only where it would leave the screen it moves up.
         top = min(least.top(), self._room.bottom() + 1 - (height - 2 * margin))
         self.setGeometry(QRect(least.left() - margin, max(top, self._room.top()) - margin, width + 2 * margin, height))
-
-    def _content_px(self, width: int) -> int:
-        return self.transcript.content_height(width)
 
     def _show_entries(self) -> None:
         conversation = self._model.conversation
@@ -304,8 +310,8 @@ class QuickAsk(QWidget):
 
     def _show_action(self) -> None:
         stops = self.is_stopping and not self.field.text().strip()
-        self._act.set_icon("stop" if stops else "send", "Stop" if stops else "Ask")
-        self._act.setEnabled(stops or bool(self.field.text().strip() or self._attached))
+        self.action_button.set_icon("stop" if stops else "send", "Stop" if stops else "Ask")
+        self.action_button.setEnabled(stops or bool(self.field.text().strip() or self._attached))
 
     def _press_action(self) -> None:
         if self.is_stopping and not self.field.text().strip():
@@ -402,7 +408,7 @@ class QuickAsk(QWidget):
     def _leave(self) -> None:
         """Hide when another window is used, unless a question waits here."""
         busy = self.isActiveWindow() or QApplication.activePopupWidget() or QApplication.activeModalWidget()
-        if self._hides_on_leave and not busy and not self._asks_something():
+        if self.leaves_with_focus and not busy:
             self.dismiss()
 
     def _asks_something(self) -> bool:

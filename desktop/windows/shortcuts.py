@@ -31,7 +31,8 @@ class ShortcutGroup:
 REMINDER_SHORTCUTS = ShortcutGroup(
     title="Reminders",
     shortcuts=(
-        Shortcut(does="Go from one reminder to the next", keys="↑ + ↓"),
+        Shortcut(does="Previous reminder", keys="↑"),
+        Shortcut(does="Next reminder", keys="↓"),
         Shortcut(does="Edit", keys="Enter"),
         Shortcut(does="Mark as done", keys="D"),
         Shortcut(does="Snooze", keys="S"),
@@ -39,32 +40,64 @@ REMINDER_SHORTCUTS = ShortcutGroup(
         Shortcut(does="Undo", keys="Ctrl + Z"),
     ),
 )
-"""What the reminders page listens to."""
-
-MAIN_SHORTCUTS = ShortcutGroup(
-    title="Window",
-    shortcuts=(
-        Shortcut(does="New conversation", keys="Ctrl + N"),
-        Shortcut(does="Search all conversations", keys="Ctrl + K"),
-        Shortcut(does="Find in this conversation", keys="Ctrl + F"),
-        Shortcut(does="Write a message", keys="Ctrl + L"),
-        Shortcut(does="Stop the answer", keys="Esc"),
-        Shortcut(does="Copy the last answer", keys="Ctrl + Shift + C"),
-        Shortcut(does="Conversations, reminders, settings", keys="Ctrl + 1 … 3"),
-        Shortcut(does="Show or hide the sidebar", keys="Ctrl + B"),
-        Shortcut(does="Go to the next part of the window", keys="F6"),
-        Shortcut(does="Rename the conversation", keys="F2"),
-        Shortcut(does="Close the window", keys="Ctrl + W"),
-        Shortcut(does="Quit Nestor", keys="Ctrl + Q"),
+"""What the reminder centre listens to."""
+SHORTCUTS = (
+    ShortcutGroup(
+        title="Everywhere",
+        shortcuts=(
+            Shortcut(does="New conversation", keys="Ctrl + N"),
+            Shortcut(does="Search all conversations", keys="Ctrl + K"),
+            Shortcut(does="Show or hide the sidebar", keys="Ctrl + B"),
+            Shortcut(does="Conversation", keys="Ctrl + 1"),
+            Shortcut(does="Reminders", keys="Ctrl + 2"),
+            Shortcut(does="Settings", keys="Ctrl + ,"),
+            Shortcut(does="Go to the next part of the window", keys="F6"),
+            Shortcut(does="Keyboard shortcuts", keys="F1"),
+            Shortcut(does="Close the window", keys="Ctrl + W"),
+            Shortcut(does="Quit Nestor", keys="Ctrl + Q"),
+        ),
+    ),
+    ShortcutGroup(
+        title="Conversation",
+        shortcuts=(
+            Shortcut(does="Go to the message field", keys="Ctrl + L"),
+            Shortcut(does="Send", keys="Enter"),
+            Shortcut(does="Begin a new line", keys="Shift + Enter"),
+            Shortcut(does="Stop the answer", keys="Esc"),
+            Shortcut(does="Find in this conversation", keys="Ctrl + F"),
+            Shortcut(does="Copy the last answer", keys="Ctrl + Shift + C"),
+        ),
+    ),
+    ShortcutGroup(
+        title="List of conversations",
+        shortcuts=(
+            Shortcut(does="Open", keys="Enter"),
+            Shortcut(does="Rename", keys="F2"),
+            Shortcut(does="Delete", keys="Delete"),
+            Shortcut(does="Undo", keys="Ctrl + Z"),
+        ),
+    ),
+    REMINDER_SHORTCUTS,
+    ShortcutGroup(
+        title="Quick ask",
+        shortcuts=(
+            Shortcut(does="Ask", keys="Enter"),
+            Shortcut(does="Go on in the window", keys="Ctrl + Enter"),
+            Shortcut(does="Copy the answer", keys="Ctrl + C"),
+            Shortcut(does="New question", keys="Ctrl + N"),
+            Shortcut(does="Close", keys="Esc"),
+        ),
     ),
 )
-"""What the main window listens to."""
+"""What the windows listen to."""
 
 
 class ShortcutsSheet(Dialog):
     """Lists the shortcuts it is given."""
 
-    def __init__(self, theme: Theme, groups: Sequence[ShortcutGroup], *, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, groups: Sequence[ShortcutGroup] = SHORTCUTS, *, parent: QWidget | None = None
+    ) -> None:
         super().__init__(theme, title="Keyboard shortcuts", width_px=480, parent=parent)
         for group in groups:
             self.body.addSpacing(Space.XS)

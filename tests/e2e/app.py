@@ -1,7 +1,6 @@
 """The tray app as a person has it: `python -m desktop` on a virtual desktop, in a home of its own."""
 
 import json
-import os
 import signal
 import subprocess
 import sys
@@ -33,10 +32,11 @@ class App:
         *arguments: str,
         environment: Mapping[str, str] | None = None,
     ) -> None:
-        self.program = program
+        self.program = Program(program.home, {**desktop.environment, **(environment or {})})
+        """Commands typed into a terminal of the same desktop."""
         self.desktop = desktop
         self._arguments = arguments
-        self._environment = {**os.environ, **program.environment, **desktop.environment, **(environment or {})}
+        self._environment = self.program.environment
         self._output = program.home.parent / "app.txt"
         self.process: subprocess.Popen[bytes]
 
@@ -91,9 +91,7 @@ class App:
 
     def windows(self, title: str = "") -> list[Window]:
         """Return its windows on the screen."""
-        return [
-            window for window in self.desktop.windows(title) if window.pid == self.pid and not self._is_icon(window)
-        ]
+        return [window for window in self.desktop.windows(title) if window.pid == self.pid]
 
     def wait_for_window(self, title: str = "", *, timeout_s: float = 15) -> Window:
         """Wait for a window of it with those words in its title, and return the topmost."""

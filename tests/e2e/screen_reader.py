@@ -31,6 +31,8 @@ _A11Y = "org.a11y.atspi"
 _ROOT = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
 _NULL = "/org/a11y/atspi/null"
 _CALL_S = 5.0
+_MOST_AT_ONCE = 16
+"""The connection gives up when the bus takes no more bytes for a moment."""
 _DEPTH = 40
 _SCREEN = 0
 """The coordinates asked for: of the screen, not of the window."""
@@ -125,6 +127,7 @@ class ScreenReader:
     def __init__(self, desktop: DesktopSession) -> None:
         self._address = desktop.environment["AT_SPI_BUS_ADDRESS"]
         self._loop = asyncio.new_event_loop()
+        self._at_once = asyncio.Semaphore(_MOST_AT_ONCE)
         self._bus: MessageBus
 
     def __enter__(self) -> Self:
@@ -226,10 +229,15 @@ class ScreenReader:
     async def _tree(self, place: tuple[str, str], depth: int) -> list[tuple[int, Node]]:
         found: list[tuple[int, Node]] = []
         children = await self._children(place)
-        below = await asyncio.gather(*(self._tree(child.place, depth + 1) for child in children if depth < _DEPTH))
+        below = await asyncio.gather(*(self._below(child, depth) for child in children))
         for child, inside in zip(children, below, strict=True):
             found += [(depth, child), *inside]
         return found
+
+    async def _below(self, node: Node, depth: int) -> list[tuple[int, Node]]:
+        # Nobody sees what is in a hidden page, and reading it takes long.
+        can_be_seen = State.VISIBLE in node.states or node.role == "application"
+        return await self._tree(node.place, depth + 1) if can_be_seen and depth < _DEPTH else []
 
     async def _children(self, place: tuple[str, str]) -> list[Node]:
         try:
@@ -263,7 +271,8 @@ class ScreenReader:
             destination=place[0], path=place[1], interface=interface, member=member, signature=signature, body=body
         )
         try:
-            answer = await asyncio.wait_for(self._bus.call(message), _CALL_S)
+            async with self._at_once:
+                answer = await asyncio.wait_for(self._bus.call(message), _CALL_S)
         except (TimeoutError, DBusError) as error:
             raise ReaderError(f"{place} does not answer {member}") from error
         if answer is None or answer.message_type is MessageType.ERROR:

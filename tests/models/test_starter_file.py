@@ -54,6 +54,8 @@ def test_the_file_carries_the_chat_template() -> None:
         ("what is 18% of 240?", "calculate", {"expression": "18% of 240"}),
         ("convert 5 miles to km", "convert_units", {"value": "5", "from_unit": "miles", "to_unit": "km"}),
         ("what time is it?", "time_now", {}),
+        ("turn the volume up", "set_volume", {"level": "up"}),
+        ("take a screenshot", "take_screenshot", {}),
     ],
 )
 def test_a_plain_request_becomes_the_right_call(

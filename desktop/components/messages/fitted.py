@@ -1,4 +1,4 @@
-"""The base of everything in a message: a widget that lays itself out for a width, at once, and then knows its height."""
+"""The base of everything in a message: a widget that lays itself out for a width at once, and knows its height."""
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent

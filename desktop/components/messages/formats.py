@@ -1,6 +1,6 @@
 """The theme's fonts and colours as text formats, made once per look."""
 
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QTextBlockFormat, QTextCharFormat
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QTextBlockFormat, QTextCharFormat
 
 from desktop.components.messages.blocks import Span
 from desktop.components.messages.parts import Line
@@ -23,6 +23,10 @@ class Formats:
         self.code = theme.font(Text.CODE)
         self.indent_px = round(26 * theme.text_scale)
         self.quote_px = round(18 * theme.text_scale)
+        metrics = QFontMetrics(self.body)
+        self.line_px = round(metrics.height() * _LINE_HEIGHT_PERCENT / 100)
+        """About how tall a line of running text is."""
+        self.letter_px = max(1, metrics.averageCharWidth())
         self._spans: dict[tuple[bool, bool, bool, bool, str, str, int, bool], QTextCharFormat] = {}
 
     def block(self, line: Line) -> QTextBlockFormat:
@@ -73,7 +77,3 @@ class Formats:
             color = colors.link
         format_.setForeground(QBrush(QColor(color)))
         return format_
-
-    def line_height_px(self) -> float:
-        """Return how tall a line of running text is."""
-        return QFontMetricsF(self.body).height() * _LINE_HEIGHT_PERCENT / 100

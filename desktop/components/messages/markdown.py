@@ -35,8 +35,8 @@ def parse(text: str) -> tuple[Block, ...]:
 class StreamingMarkdown:
     """Markdown that arrives in pieces: finished blocks are kept, only the open end is parsed again."""
 
-    def __init__(self, *, long_list_chars: int = 1_200) -> None:
-        self._reader = Reader()
+    def __init__(self, reader: Reader | None = None, *, long_list_chars: int = 1_200) -> None:
+        self._reader = reader or Reader()
         self._long_list_chars = long_list_chars
         self._done: list[Block] = []
         self._seen: list[str] = []
@@ -103,7 +103,7 @@ class StreamingMarkdown:
         """Parse what is there; say whether it ended at a fence, with everything before that finished."""
         end = before_fence(self._tail, self._finished)
         text = self._tail if end < 0 else self._tail[:end]
-        placed = self._placed(text)
+        placed = self._placed(text if end >= 0 or self._finished else presentable(text))
         if end >= 0:
             self._keep(placed, end)
             return True
@@ -173,6 +173,21 @@ class StreamingMarkdown:
         self._seen.clear()
         self._fence = None
         self._finished = False
+
+
+def presentable(text: str) -> str:
+    """Return an unfinished text with the style that is still open closed, so that its stars do not show meanwhile."""
+    start = text.rfind("\n\n") + 1
+    last = text[start:]
+    if "```" in last or "~~~" in last or "|" in last:
+        return text
+    for marker in ("`", "**"):
+        if last.count(marker) % 2:
+            if last.endswith(marker):
+                return text.removesuffix(marker)
+            half = marker == "**" and last.endswith("*")
+            return f"{text.rstrip()}{marker[:1] if half else marker}"
+    return text
 
 
 def _offset_of_line(text: str, line: int) -> int:

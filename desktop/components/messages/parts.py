@@ -1,7 +1,7 @@
-"""Arranges blocks into parts: as many lines of text as follow each other, code blocks, tables. Pure values, no widgets."""
+"""Arranges blocks into parts, as values: as many lines of text as follow each other, code blocks, tables."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from desktop.components.messages.blocks import (
@@ -21,7 +21,7 @@ BULLETS = "•◦▪"
 
 _GAP = 10
 _TIGHT_GAP = 4
-_BOX_GAP = 12
+_BOX_GAP = 14
 _HEADING_GAPS = (26, 24, 20, 16, 16, 16)
 _AFTER_HEADING_GAP = 8
 _RULE_GAP = 18
@@ -51,6 +51,8 @@ class TextPart:
     """Lines that one text view shows."""
 
     lines: tuple[Line, ...]
+    gap: int
+    """Room above; the first line has none of its own."""
     kind: Literal["text"] = "text"
 
 
@@ -98,12 +100,16 @@ def _grouped(pieces: Iterator[Piece]) -> list[Part]:
             lines.append(piece)
             continue
         if lines:
-            parts.append(TextPart(lines=tuple(lines)))
+            parts.append(_text_part(lines))
             lines = []
         parts.append(piece)
     if lines:
-        parts.append(TextPart(lines=tuple(lines)))
+        parts.append(_text_part(lines))
     return parts
+
+
+def _text_part(lines: list[Line]) -> TextPart:
+    return TextPart(lines=(replace(lines[0], gap=0), *lines[1:]), gap=lines[0].gap)
 
 
 def _gap_between(before: Block, block: Block) -> int:
@@ -118,6 +124,11 @@ def _gap_between(before: Block, block: Block) -> int:
             return _BOX_GAP
         case _:
             return _GAP
+
+
+def _gap_in_item(of: ListBlock, before: Block, block: Block) -> int:
+    boxes = isinstance(before, Code | Table) or isinstance(block, Code | Table)
+    return _TIGHT_GAP if of.tight and not boxes else _gap_between(before, block)
 
 
 def _pieces(block: Block, gap: int, *, depth: int, quotes: int) -> Iterator[Piece]:
@@ -137,7 +148,9 @@ def _pieces(block: Block, gap: int, *, depth: int, quotes: int) -> Iterator[Piec
         case ListBlock(items=items, tight=tight):
             between = _TIGHT_GAP if tight else _GAP
             for at, item in enumerate(items):
-                yield from _item(block, item, at, between if at else gap, depth=depth + 1, quotes=quotes)
+                after_box = at > 0 and bool(items[at - 1].blocks) and isinstance(items[at - 1].blocks[-1], Code | Table)
+                above = _BOX_GAP if after_box else between if at else gap
+                yield from _item(block, item, at, above, depth=depth + 1, quotes=quotes)
 
 
 def _item(block: ListBlock, item: ListItem, at: int, gap: int, *, depth: int, quotes: int) -> Iterator[Piece]:
@@ -148,7 +161,7 @@ def _item(block: ListBlock, item: ListItem, at: int, gap: int, *, depth: int, qu
         yield Line(gap=gap, depth=depth, marker=marker, checked=item.checked, quotes=quotes)
         gap = _TIGHT_GAP
     for index, inner in enumerate(blocks):
-        inner_gap = gap if index == 0 else _TIGHT_GAP if block.tight else _gap_between(blocks[index - 1], inner)
+        inner_gap = gap if index == 0 else _gap_in_item(block, blocks[index - 1], inner)
         if index == 0 and isinstance(inner, Paragraph | Heading):
             level = inner.level if isinstance(inner, Heading) else 0
             yield Line(

@@ -94,12 +94,12 @@ def _block(tokens: Sequence[Token]) -> Block:
 
 
 def _list(first: Token, inner: Sequence[Token]) -> ListBlock:
-    loose = any(token.type == "paragraph_open" and not token.hidden and token.level == first.level + 2 for token in inner)
+    direct = (token for token in inner if token.type == "paragraph_open" and token.level == first.level + 2)
     return ListBlock(
         items=tuple(_item(part[1:-1]) for part in _parts(inner)),
         ordered=first.type == "ordered_list_open",
         start=int(first.attrs.get("start", 1)),
-        tight=not loose,
+        tight=all(token.hidden for token in direct),
     )
 
 
@@ -119,7 +119,7 @@ def _table(inner: Sequence[Token]) -> Table:
     alignments: tuple[Literal["left", "center", "right"], ...] = ()
     for at, token in enumerate(inner):
         if token.type == "tr_open":
-            cells = [part for part in _parts(_until(inner[at + 1 :], "tr_close"))]
+            cells = list(_parts(_until(inner[at + 1 :], "tr_close")))
             row = tuple(_spans(cell[1:-1]) for cell in cells)
             if header:
                 rows.append(row)

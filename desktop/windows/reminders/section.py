@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.components import Badge, Button, Card, Label
 from desktop.theme import Space, Text, Theme
 from desktop.windows.reminders.row import ReminderRow
 
+FEW = 3
 ROWS_AT_FIRST = 40
 """More rows are made only when somebody asks for them: each is a dozen widgets."""
 
@@ -66,6 +67,10 @@ class ReminderSection(QWidget):
     def show_rows(self, rows: Sequence[ReminderRow], *, total: int) -> None:
         """Show these rows in this order; rows that stay keep their place, focus and state."""
         layout = self._card.body
+        focused = QApplication.focusWidget()
+        if sum(row.parentWidget() is not self._card for row in rows) > FEW:
+            # Shown one by one, each new row would lay the whole page out; now they come with the card.
+            self._card.hide()
         for row in self.rows:
             if row not in rows:
                 layout.removeWidget(row)
@@ -74,7 +79,6 @@ class ReminderSection(QWidget):
                 layout.removeWidget(row)
                 layout.insertWidget(index, row)
             row.set_first(index == 0)
-            row.show()
         self.rows = list(rows)
         self._count.setText(str(total))
         self._count.setAccessibleName(f"{total} in {self._title}")
@@ -82,6 +86,8 @@ class ReminderSection(QWidget):
         self.more_button.setVisible(not self.is_folded and total > len(rows))
         self._card.setVisible(bool(rows))
         self.setVisible(total > 0)
+        if focused is not None and self._card.isAncestorOf(focused):
+            focused.setFocus()
 
     def _toggle(self) -> None:
         self.is_folded = not self.is_folded
@@ -89,7 +95,7 @@ class ReminderSection(QWidget):
         self.more_wanted.emit()
 
     def _more(self) -> None:
-        self.limit += 5 * ROWS_AT_FIRST
+        self.limit += 2 * ROWS_AT_FIRST
         self.more_wanted.emit()
 
     def _say_fold(self) -> None:

@@ -18,6 +18,8 @@ THEME_PATH = "desktop.theme"
 SCALE_PATH = "desktop.text_scale"
 FOLLOWS = "System follows light, dark and high contrast of the computer."
 PICTURE_PX = 84
+ONE_COLUMN_FROM = 1.75
+"""From this text size on, a narrow window has no room for two themes beside each other."""
 SCALES = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 
 
@@ -217,4 +219,5 @@ class AppearanceSection(SettingsSection):
     def set_narrow(self, narrow: bool) -> None:
         """Put the themes in two columns where there is little room."""
         super().set_narrow(narrow)
-        self.tiles.set_columns(2 if narrow else len(self.tiles.tiles))
+        columns = 1 if self.theme.text_scale >= ONE_COLUMN_FROM else 2
+        self.tiles.set_columns(columns if narrow else len(self.tiles.tiles))

@@ -50,7 +50,7 @@ class SwitchEditor(Editor):
         self.switch.setMinimumHeight(1)
         _only(self, self.switch)
         self.setFocusProxy(self.switch)
-        self.switch.clicked.connect(self.committed.emit)
+        self.switch.clicked.connect(lambda on: self.committed.emit(on))
 
     def show_value(self, value: Any) -> None:
         """Be on or off."""

@@ -134,7 +134,7 @@ class SettingRow(LabelledRow):
         if info.applies == "restart":
             self._below.insertWidget(1, Badge(theme, "Applies after a restart"), 0, Qt.AlignmentFlag.AlignLeft)
         self.editor.committed.connect(self._write)
-        self.editor.reverted.connect(self._forget_error)
+        self.editor.reverted.connect(self._give_up)
         self.refresh()
 
     def matches(self, words: str) -> bool:
@@ -186,6 +186,10 @@ class SettingRow(LabelledRow):
         if not self._refused:
             # A switch cannot hold on to a value that was not taken.
             self.editor.show_value(self._model.value(self.path))
+
+    def _give_up(self) -> None:
+        self._forget_error()
+        self.editor.show_value(self._model.value(self.path))
 
     def _forget_error(self) -> None:
         self._refused = False

@@ -1,4 +1,4 @@
-"""One conversation as a person sees it: sending, streaming, stopping, trying again, paging, and what others do in it."""
+"""One conversation as a person sees it: sending, streaming, stopping, trying again, paging, and other doors."""
 
 from collections.abc import Callable
 from dataclasses import replace

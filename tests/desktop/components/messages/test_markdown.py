@@ -3,26 +3,34 @@
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from desktop.components.messages.blocks import (
-    Code,
-    Heading,
-    ListBlock,
-    ListItem,
-    Paragraph,
-    Quote,
-    Rule,
-    Span,
-    Table,
-    plain,
-)
 from desktop.components.messages.markdown import StreamingMarkdown, parse
 from desktop.components.messages.reader import Reader
 
 PIECES = [
-    "a", "b c", " ", "  ", "    ", "\t", "\n", "\n\n", "\r", "\r\n", "- ", "* ", "+ ", "1. ", "2) ", "12. ", "> ", ">", "#", "## ",
-    "```", "~~~", "````", "`", "```py\n", "*", "**", "_", "~~", "|", "|-|", "a|b\n-|-\n", "---", "===", "-", "=", "[a]", "[a]: /x", "(", ")",
-    "[", "]", "!", "\\", "\\(", "\\)", "$$", "<b>", "&amp;", "[ ] ", "[x] ", ":", "https://a.b/c", "\0", "é", "x\n", "- x\n", "  - y\n",
-]  # fmt: skip
+    *("a", "b c", " ", "  ", "    ", "\t", "\n", "\n\n", "\r", "\r\n", "- ", "* ", "+ ", "1. ", "2) ", "12. "),
+    *(
+        "> ",
+        ">",
+        "#",
+        "## ",
+        "```",
+        "~~~",
+        "````",
+        "`",
+        "```py\n",
+        "*",
+        "**",
+        "_",
+        "~~",
+        "|",
+        "|-|",
+        "a|b\n-|-\n",
+        "---",
+        "===",
+    ),
+    *("-", "=", "[a]", "[a]: /x", "(", ")", "[", "]", "!", "\\", "\\(", "\\)", "$$", "<b>", "&amp;", "[ ] ", "[x] "),
+    *(":", "\0", "é", "https://a.b/c", "x\n", "- x\n", "  - y\n"),
+]
 
 
 def texts() -> st.SearchStrategy[str]:
