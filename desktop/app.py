@@ -1,4 +1,4 @@
-"""The composition root: Qt, the engine, tray, windows and hotkeys, built in order and closed in reverse.
+"""The composition root: the engine, tray, windows and hotkeys, built in order and closed in reverse.
 
 The tray icon comes first, then the window, then the engine behind them; nobody waits in front of an empty screen.
 """
@@ -11,25 +11,23 @@ from collections.abc import Coroutine
 from contextlib import AsyncExitStack, suppress
 from datetime import datetime
 from enum import StrEnum
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from types import TracebackType
 from typing import Any
 
-import qasync
 from PySide6.QtCore import QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QIcon
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
 from desktop.entries import Problem
-from desktop.platform import SingleInstance
+from desktop.link.link import LinkKind, LinkState
 from desktop.platform.file_watch import FileWatch
+from desktop.platform.single_instance import SingleInstance
 from desktop.remembered import Remembered
 from desktop.tray import Tray
 from engine.config.environment import Environment
-from engine.config.paths import RESOURCES, Paths
-from engine.core.errors import ErrorCode, NestorError
+from engine.config.paths import RESOURCES, Paths, pictures_folder
 from engine.core.notices import Notice
+from engine.core.status import GetStatus, Status
 
 logger = logging.getLogger(__name__)
 
@@ -49,32 +47,6 @@ class Start(StrEnum):
     HIDDEN = "hidden"
 
 
-def run_app(start: Start) -> int:
-    """Run the app until it is quit, or ask the one that runs already; returns the exit code."""
-    environment = Environment.read()
-    paths = Paths.find(environment)
-    _check_screen(environment)
-    qt = QApplication(["nestor"])
-    qt.setApplicationName("Nestor")
-    qt.setApplicationDisplayName("Nestor")
-    qt.setApplicationVersion(_version())
-    qt.setDesktopFileName("nestor")
-    qt.setWindowIcon(QIcon(str(RESOURCES / "icons" / "nestor.png")))
-    qt.setQuitOnLastWindowClosed(False)
-    sys.excepthook = _log_bug
-    instance = SingleInstance(paths.data)
-    while not instance.try_become_first():
-        if instance.send(Start.SHOW if start is Start.HIDDEN else start):
-            return 0
-        if not _offer_again(qt, instance):
-            return 1
-    try:
-        with qasync.QEventLoop(qt) as loop:
-            return int(loop.run_until_complete(DesktopApp(qt, environment, paths, instance, start).run()))
-    finally:
-        instance.close()
-
-
 class DesktopApp:
     """The running app: what it is made of, and how the parts hang together."""
 
@@ -87,6 +59,8 @@ class DesktopApp:
         self._instance = instance
         self._start = start
         self._over = asyncio.Event()
+        self._address = ""
+        self._welcomed = False
         self._tasks: set[asyncio.Task[None]] = set()
         self._remembered = Remembered(paths.data / "window.json")
 
@@ -145,7 +119,7 @@ class DesktopApp:
         self._toasts = ToastShelf(self._theme, at_top=sys.platform != "win32")
         stack.callback(self._toasts.clear)
         self._notifier = DesktopNotifier(NativeNotifier(), self._toasts.show_notice)
-        platform = QtPlatform(HeadlessPlatform(environment), self._qt, pictures=self._paths.data / "screenshots")
+        platform = QtPlatform(HeadlessPlatform(environment), self._qt, pictures=pictures_folder(environment))
         self._link = EngineLink(
             host_here(
                 environment,
@@ -177,6 +151,7 @@ class DesktopApp:
         from desktop.windows.reminders import RemindersPage
         from desktop.windows.settings import HotkeyDoor, SettingsPage, SystemDoor
 
+        self._qt.setApplicationVersion(_version())
         theme, variables = self._theme, self._environment.variables
         display = variables.get("DISPLAY", "")
         hotkeys = choose_hotkeys(variables)
@@ -200,13 +175,14 @@ class DesktopApp:
             open=_open_path,
             copy=self._qt.clipboard().setText,
             show_about=lambda: self._dialogs.show_about(),
+            address=lambda: self._address,
             has_tray=lambda: self._tray.available,
         )
         self._window = MainWindow(
             theme,
             conversations=self._conversations,
             conversation=self._conversation,
-            reminders_page=RemindersPage(theme, self._reminders, now=_now),
+            reminders_page=RemindersPage(theme, self._reminders, now=_now, repeat_words=_repeat_words),
             settings_page=SettingsPage(
                 theme,
                 self._settings,
@@ -268,6 +244,7 @@ class DesktopApp:
         self._instance.requested.connect(presenter.handle)
         window.shortcuts_wanted.connect(self._dialogs.show_shortcuts)
         window.link_opened.connect(lambda url: QDesktopServices.openUrl(QUrl(url)))
+        self._link.state_changed.connect(self._link_changed)
         self._link.warned.connect(lambda words: window.show_banner("host", words, "warning"))
         self._link.failed.connect(lambda problem: window.show_hint(f"{problem.message} {problem.hint}".strip()))
         self._settings.changed.connect(self._settings_changed)
@@ -286,6 +263,13 @@ class DesktopApp:
         QTimer.singleShot(WARM_AFTER_MS, self._presenter.warm)
         QTimer.singleShot(TRAY_PATIENCE_MS, self._say_about_tray)
 
+    def _link_changed(self, state: LinkState) -> None:
+        def noted(status: Status) -> None:
+            self._address = status.address or ""
+
+        if state.kind is LinkKind.READY:
+            self._link.query(GetStatus(), noted)
+
     def _settings_changed(self) -> None:
         if not self._settings.is_loaded:
             return
@@ -293,7 +277,8 @@ class DesktopApp:
         self._window.set_person(str(self._settings.value("person.name") or ""))
         self._window.set_model(str(self._settings.value("model.use")))
         self._window.hide_banner("settings")
-        if self._first_run.needed and self._window.isVisible():
+        if self._first_run.needed and not self._welcomed and self._window.isVisible():
+            self._welcomed = True
             self._dialogs.show_first_run()
 
     def _hotkey_pressed(self) -> None:
@@ -310,6 +295,8 @@ class DesktopApp:
         wanted = self._remembered.get("tray", True)
         if wanted and not self._tray.available:
             self._window.show_banner("tray", NO_TRAY, "info")
+            if not self._window.isVisible():  # nothing would lead to a window that was started hidden
+                self._presenter.show_window()
         else:
             self._window.hide_banner("tray")
 
@@ -358,6 +345,8 @@ class DesktopApp:
 
 
 def _version() -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return version("nestor")
     except PackageNotFoundError:
@@ -366,6 +355,13 @@ def _version() -> str:
 
 def _now() -> datetime:
     return datetime.now().astimezone()
+
+
+def _repeat_words(rule: str) -> str:
+    """Return a recurrence in words."""
+    from engine.schedule.phrases import describe_repeat
+
+    return describe_repeat(rule)
 
 
 def _command() -> list[str]:
@@ -381,35 +377,3 @@ def _notice() -> str:
     """Return the notices of other people's work, where they were installed with us."""
     file = RESOURCES.parent / "NOTICE"
     return file.read_text(encoding="utf-8") if file.is_file() else ""
-
-
-def _check_screen(environment: Environment) -> None:
-    named = environment.display or environment.variables.get("QT_QPA_PLATFORM")
-    if sys.platform not in ("darwin", "win32") and not named:
-        raise NestorError(
-            ErrorCode.PLATFORM_UNAVAILABLE,
-            "There is no screen here for Nestor's window.",
-            hint="Talk to Nestor with `nestor chat`, or let it run in the background with `nestor serve`.",
-        )
-
-
-def _offer_again(qt: QApplication, instance: SingleInstance) -> bool:
-    """Say that the first Nestor hangs; True if the person wants to try again."""
-    from desktop.theme import Theme
-    from desktop.windows.startup_error import SECOND_START, StartupError
-
-    theme = Theme(qt)
-    theme.apply()
-    holder = instance.holder
-    dialog = StartupError(theme, SECOND_START, details=f"Process {holder} holds the lock." if holder else "")
-    again: list[bool] = []
-    dialog.retried.connect(lambda: again.append(True))
-    dialog.folder_button.hide()
-    dialog.exec()
-    dialog.deleteLater()
-    return bool(again)
-
-
-def _log_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """Write down what went wrong in a slot; Qt would print it where nobody looks."""
-    logger.error("Something in the window went wrong", exc_info=(kind, error, trace))

@@ -7,7 +7,7 @@ in a home at a time. A host that does not serve answers one command and goes; it
 import asyncio
 import json
 import os
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import AbstractContextManager, AsyncExitStack, asynccontextmanager
 from datetime import timedelta
 from functools import partial
@@ -28,7 +28,9 @@ from engine.config.schema import ReminderSettings
 from engine.core.api import EngineApi
 from engine.core.clock import Clock, SystemClock
 from engine.core.errors import ErrorCode, NestorError
-from engine.core.events import ModelState, ModelStateName
+from engine.core.events import ModelState, ModelStateName, SessionChanged
+from engine.core.ids import SessionId
+from engine.core.model_files import ModelFile, UseModel
 from engine.core.notices import Notifier
 from engine.core.platform import Platform
 from engine.core.status import GetStatus, Status
@@ -119,18 +121,12 @@ class Host:
         bus = Bus()
         stack.callback(bus.close)
         live = LiveSettings(self._config, settings, bus.publish)
-        loop = asyncio.get_running_loop()
-
-        def use_model(name: str) -> None:  # on a thread of the library's
-            value = json.dumps(name, ensure_ascii=False)
-            asyncio.run_coroutine_threadsafe(live.change("model.use", value), loop).result()
-
         database = await stack.enter_async_context(Database(paths.database, backups=paths.backups, now=clock.now))
         library = ModelLibrary(
             paths.models,
             starter_path=STARTER_PATH,
             current=lambda: self._model_in_use(live),
-            set_current=use_model,
+            set_current=self._choose_model,
         )
         router = ModelRouter(
             library.find,
@@ -141,9 +137,14 @@ class Host:
 
         book = ReminderBook(database, clock, bus.publish)
         notebook, facts = Notebook(database, clock), FactStore(database, clock)
-        undo = UndoLog(
-            database, now=clock.now, on_undone=lambda tables: book.changed() if "reminders" in tables else None
-        )
+
+        def undone(rows: Mapping[str, Sequence[str]]) -> None:
+            if "reminders" in rows:
+                book.changed()
+            for session in rows.get("sessions", ()):
+                bus.publish(SessionChanged(session=SessionId(session)))
+
+        undo = UndoLog(database, now=clock.now, on_undone=undone)
         registry = ToolRegistry(
             [
                 schedule_toolset(book, clock),
@@ -186,6 +187,10 @@ class Host:
         async def status(_query: GetStatus) -> Status:
             return await self._status(router, book, sessions, live, pause)
 
+        async def use_model(command: UseModel) -> ModelFile:
+            used: ModelFile = await live.edited("model.use", lambda: library.operations()[UseModel](command))
+            return used
+
         pause = Pause(paths.pause_file, clock, bus.publish)
 
         api = Gateway(
@@ -198,7 +203,7 @@ class Host:
                 facts.operations(),
                 sessions.operations(),
                 undo.operations(),
-                library.operations(),
+                {**library.operations(), UseModel: use_model},
                 live.operations(),
                 pause.operations() if self._serving else {},
                 {GetStatus: status},
@@ -273,6 +278,9 @@ class Host:
         temporary = self._paths.host_file.with_suffix(".new")
         temporary.write_text(json.dumps({"address": address, "pid": os.getpid()}), encoding="utf-8")
         temporary.replace(self._paths.host_file)
+
+    def _choose_model(self, name: str) -> None:
+        self._config.change("model.use", json.dumps(name, ensure_ascii=False))
 
     def _model_in_use(self, live: LiveSettings) -> str:
         """Return the name the file has, so that another process may choose; where it is spoilt, the one in force."""

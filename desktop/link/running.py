@@ -52,6 +52,10 @@ def host_here(
     """Return what makes a serving host in this process; `on_open` is called where a notice is clicked."""
 
     def make() -> AbstractAsyncContextManager[HostLike]:
+        # The host imports the bridge and the notifications as late as it can, on the loop; here that would be felt.
+        import desktop_notifier  # noqa: F401
+
+        import engine.bridge.server  # noqa: F401
         from engine.config import ConfigStore, Paths
         from engine.host import Host
 

@@ -16,7 +16,8 @@ logger = logging.getLogger(__name__)
 
 _PAGER = 2
 """Who asks, in a _NET_ACTIVE_WINDOW message."""
-_MAPPED_MS = 30
+_EXPOSED_MS = 20
+_EXPOSED_TRIES = 50
 
 
 class WindowFocus(QObject):
@@ -44,8 +45,7 @@ class WindowFocus(QObject):
         if was_visible:
             self._activate(int(window.winId()))
         else:
-            # Ours is another connection than Qt's: the window manager must have heard of the window before.
-            QTimer.singleShot(_MAPPED_MS, window, lambda: self._activate_visible(window, wish))
+            self._activate_once_exposed(window, wish, tries=_EXPOSED_TRIES)
 
     def remember(self) -> None:
         """Note which window has the focus, before one of ours takes it."""
@@ -92,9 +92,15 @@ class WindowFocus(QObject):
             self._give_up(error)
             return 0
 
-    def _activate_visible(self, window: QWidget, wish: int) -> None:
-        if wish == self._wish and window.isVisible():
+    def _activate_once_exposed(self, window: QWidget, wish: int, *, tries: int) -> None:
+        """Ask for the focus when the window manager has put the window on the screen; before, it would not know it."""
+        handle = window.windowHandle()
+        if wish != self._wish or not window.isVisible() or handle is None:
+            return
+        if handle.isExposed() and tries < _EXPOSED_TRIES:
             self._activate(int(window.winId()))
+        elif tries:
+            QTimer.singleShot(_EXPOSED_MS, window, lambda: self._activate_once_exposed(window, wish, tries=tries - 1))
 
     def _activate(self, window_id: int) -> None:
         try:

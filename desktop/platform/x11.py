@@ -39,6 +39,15 @@ def is_composited(name: str) -> bool:
         display.close()
 
 
+def server_listens(name: str) -> bool:
+    """Tell whether an X server of this computer answers under that address; one elsewhere is taken to."""
+    try:
+        _check_listens(name)
+    except OSError:
+        return False
+    return True
+
+
 def _check_listens(name: str) -> None:
     """Raise OSError where no server of this computer listens under that address."""
     # python-xlib would try a network port next, and leave each socket that did not connect open.

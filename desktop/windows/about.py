@@ -6,7 +6,6 @@ from importlib import resources
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.components import Button, Label
@@ -82,6 +81,9 @@ class AppMark(QWidget):
         super().__init__()
         self._theme = theme
         self._size_px = size_px
+        # Loaded with the first picture: it costs some milliseconds that a start need not spend.
+        from PySide6.QtSvg import QSvgRenderer
+
         self._drawing = QSvgRenderer(str(resources.files("resources").joinpath("icons", "nestor.svg")))
         self.setAccessibleName("Nestor's icon")
         self._fit()

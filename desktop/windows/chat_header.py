@@ -1,7 +1,7 @@
 """The line above a conversation: its title, which a click renames, the model that answers, and what can be done."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QStackedWidget, QWidget
 
 from desktop.components import Chip, IconButton
@@ -30,6 +30,7 @@ class ChatHeader(QWidget):
         self._theme = theme
         self._title = ""
         self._can_rename = False
+        self._raised = False
         self._sidebar = IconButton(theme, "sidebar", "Show the sidebar", tip="Show the sidebar (Ctrl+B)")
         self._new = IconButton(theme, "plus", "New conversation", tip="New conversation (Ctrl+N)")
         self._button = _TitleButton(theme)
@@ -68,6 +69,18 @@ class ChatHeader(QWidget):
         self._model.setAccessibleName(f"Model {name}, open settings")
         self._model.setToolTip(f"{name} answers, on this computer")
         self._fit()
+
+    def set_raised(self, raised: bool) -> None:
+        """Draw a line below, while messages are scrolled under it."""
+        if raised != self._raised:
+            self._raised = raised
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name
+        """Draw the line."""
+        if self._raised:
+            painter = QPainter(self)
+            painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(self._theme.colors.border))
 
     def set_sidebar_hidden(self, hidden: bool) -> None:
         """Offer what the sidebar offers, while it is hidden."""

@@ -4,17 +4,15 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
     QGuiApplication,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.components import Label
 from desktop.components.messages import Composer, TranscriptView
@@ -27,11 +25,9 @@ from desktop.windows.chat_header import UNTITLED, ChatHeader
 from desktop.windows.conversation_text import as_text
 from desktop.windows.drop_hint import DropHint
 from desktop.windows.find_bar import FindBar
-from desktop.windows.welcome import Welcome
+from desktop.windows.welcome import COLUMN_PX, WIDE_FROM_PX, Welcome
 from engine.core.ids import SessionId
 
-COLUMN_PX = 800
-LONGEST_ANNOUNCED = 600
 TRUTH = "Answers come from the model on this computer."
 
 
@@ -75,6 +71,7 @@ class ChatPage(QWidget):
         self.problems = BannerStack(theme)
         self.truth = Label(theme, TRUTH, Text.CAPTION, muted=True, wrap=True)
         self._drop = DropHint(theme, self)
+        self._bottom = QVBoxLayout()
         self._build()
         self._connect_parts()
         self._connect_model()
@@ -148,6 +145,15 @@ class ChatPage(QWidget):
         super().resizeEvent(event)
         self._drop.setGeometry(self.rect())
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Keep the field below the column of messages, wherever its scroll bar leaves that."""
+        if watched is self.transcript.viewport() and event.type() == QEvent.Type.Resize:
+            width = self.transcript.viewport().width()
+            least = Space.XL if width > WIDE_FROM_PX else Space.M
+            side = (self.width() - min(COLUMN_PX, width - 2 * least)) // 2
+            self._bottom.setContentsMargins(side, 0, side, Space.M)
+        return super().eventFilter(watched, event)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Show that files can be dropped anywhere."""
         if dropped_files(event.mimeData()):
@@ -171,21 +177,12 @@ class ChatPage(QWidget):
 
     def _build(self) -> None:
         self.transcript.set_empty(self.welcome)
+        self.transcript.viewport().installEventFilter(self)
         self.composer.set_placeholder("Ask Nestor, or say what to remember")
-        centred = QVBoxLayout()
-        centred.setSpacing(Space.S)
-        centred.addWidget(self.composer)
         self.truth.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        centred.addWidget(self.truth)
-        column = QWidget()
-        column.setMaximumWidth(COLUMN_PX)
-        column.setLayout(centred)
-        centred.setContentsMargins(Space.L, 0, Space.L, Space.M)
-        bottom = QHBoxLayout()
-        bottom.setContentsMargins(0, 0, 0, 0)
-        bottom.addStretch(1)
-        bottom.addWidget(column, 1000)
-        bottom.addStretch(1)
+        self._bottom.setSpacing(Space.S)
+        self._bottom.addWidget(self.composer)
+        self._bottom.addWidget(self.truth)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
@@ -194,7 +191,7 @@ class ChatPage(QWidget):
         page.addWidget(self.transcript, 1)
         page.addWidget(self.problems)
         page.addSpacing(Space.S)
-        page.addLayout(bottom)
+        page.addLayout(self._bottom)
         self._drop.hide()
 
     def _connect_parts(self) -> None:
@@ -205,6 +202,7 @@ class ChatPage(QWidget):
         self.header.find_wanted.connect(self.open_find)
         self.header.copy_wanted.connect(self.copy_all)
         self.header.delete_wanted.connect(self.delete_wanted)
+        self.transcript.verticalScrollBar().valueChanged.connect(lambda value: self.header.set_raised(value > 0))
         self.find_bar.wanted.connect(self._find)
         self.find_bar.closed.connect(self.close_find)
         self.transcript.earlier_wanted.connect(self._conversation.load_earlier)
@@ -225,7 +223,7 @@ class ChatPage(QWidget):
         model.entry_changed.connect(self.transcript.update_entry)
         model.earlier_added.connect(self._earlier_added)
         model.entry_removed.connect(self._entry_removed)
-        model.running_changed.connect(self._running_changed)
+        model.running_changed.connect(self.composer.set_running)
         model.title_changed.connect(lambda _title: self._show_title())
         model.session_changed.connect(lambda _session: self._show_title())
         model.failed.connect(self._show_problem)
@@ -282,17 +280,6 @@ class ChatPage(QWidget):
     def _greet(self) -> None:
         self.welcome.greet(self._person, self._now())
 
-    def _running_changed(self, running: bool) -> None:
-        self.composer.set_running(running)
-        last = self._conversation.entries[-1] if self._conversation.entries else None
-        if not running and isinstance(last, AnswerEntry) and last.state is AnswerState.DONE:
-            self._announce(last.text)
-
-    def _announce(self, text: str) -> None:
-        """Let a screen reader say that the answer is there, and what it is."""
-        words = text if len(text) <= LONGEST_ANNOUNCED else f"{text[:LONGEST_ANNOUNCED]}…"
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"Nestor answered: {words}"))
-
     def _send(self, text: str, attachments: list[Attached]) -> None:
         self.problems.hide_banner("failed")
         refused = self._refused_entry()
@@ -315,11 +302,7 @@ class ChatPage(QWidget):
         """Put a message into the field that was not sent yet."""
         self.composer.clear()
         self.composer.set_text(text)
-        for thing in attachments:
-            if isinstance(thing, Path):
-                self.composer.add_attachments([thing])
-            else:
-                self.composer.add_pasted(thing.text)
+        self.composer.add_attachments(attachments)
 
     def _refused_entry(self) -> AnswerEntry | None:
         """Return the last entry, where it stands for words that were not accepted."""

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.theme import Radius, Space, Text, Theme
 from desktop.viewmodels import ConversationRole
@@ -30,9 +30,10 @@ class ConversationRows(QStyledItemDelegate):
     renamed = Signal(object, str)
     """`SessionInfo` and the new title."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, view: QAbstractItemView) -> None:
+        super().__init__(view)
         self._theme = theme
+        self._view = view
         self._opened: object = None
         self._searched = ""
 
@@ -53,8 +54,10 @@ class ConversationRows(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002, N802 - Qt's name
         """Return the height that title, words found and group need."""
         height = self._group_px(index) + self._row_px()
-        if index.data(ConversationRole.SNIPPET):
-            height += self._snippet_px() + Space.XS
+        snippet = self._snippet(index)
+        if snippet:
+            width = self._view.viewport().width() - 2 * Space.S - TEXT_LEFT_PX - Space.M
+            height += self._laid_out(snippet, width).lineCount() * self._line_px() + Space.XS
         return QSize(100, height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -70,7 +73,7 @@ class ConversationRows(QStyledItemDelegate):
         focused = self._has_focus(option)
         right = self._paint_marks(painter, row, index, more=hot or focused)
         self._paint_title(painter, row, right, index)
-        snippet = str(index.data(ConversationRole.SNIPPET) or "")
+        snippet = self._snippet(index)
         if snippet:
             self._paint_snippet(painter, row, snippet)
         painter.restore()
@@ -123,8 +126,30 @@ class ConversationRows(QStyledItemDelegate):
     def _row_px(self) -> int:
         return self._metrics(Text.BODY).height() + 2 * Space.S
 
-    def _snippet_px(self) -> int:
-        return self._metrics(Text.CAPTION).lineSpacing() * SNIPPET_LINES
+    def _line_px(self) -> int:
+        return self._metrics(Text.CAPTION).lineSpacing()
+
+    def _snippet(self, index: Index) -> str:
+        """Return the words found, unless the title says the same."""
+        snippet = " ".join(str(index.data(ConversationRole.SNIPPET) or "").split())
+        return "" if snippet == index.data(Qt.ItemDataRole.DisplayRole) else snippet
+
+    def _laid_out(self, snippet: str, width: int) -> QTextLayout:
+        """Return the words found in the lines that are shown of them."""
+        layout = QTextLayout(snippet, self._theme.font(Text.CAPTION))
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.setFormats(self._marked(snippet))
+        layout.beginLayout()
+        for number in range(SNIPPET_LINES):
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(max(width, 20))
+            line.setPosition(QPointF(0, number * self._line_px()))
+        layout.endLayout()
+        return layout
 
     def _metrics(self, role: Text) -> QFontMetrics:
         return QFontMetrics(self._theme.font(role))
@@ -196,20 +221,7 @@ class ConversationRows(QStyledItemDelegate):
 
     def _paint_snippet(self, painter: QPainter, row: QRect, snippet: str) -> None:
         area = row.adjusted(TEXT_LEFT_PX, self._row_px() - Space.XS, -Space.M, 0)
-        line_px = self._metrics(Text.CAPTION).lineSpacing()
-        layout = QTextLayout(" ".join(snippet.split()), self._theme.font(Text.CAPTION))
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
-        layout.setFormats(self._marked(layout.text()))
-        layout.beginLayout()
-        for number in range(SNIPPET_LINES):
-            line = layout.createLine()
-            if not line.isValid():
-                break
-            line.setLineWidth(area.width())
-            line.setPosition(QPointF(0, number * line_px))
-        layout.endLayout()
+        layout = self._laid_out(snippet, area.width())
         painter.setPen(QColor(self._theme.colors.text_muted))
         painter.save()
         painter.setClipRect(area)

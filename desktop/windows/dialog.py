@@ -71,7 +71,8 @@ class Dialog(QDialog):
         layout = self._inner.layout()
         content = self._inner.sizeHint().height()
         if layout is not None and layout.hasHeightForWidth():
-            content = layout.totalHeightForWidth(width)
+            # Both: the one does not count the space around a stretch, the other knows no lines that wrap.
+            content = max(layout.totalHeightForWidth(width), self._inner.minimumSizeHint().height())
         return QSize(width, min(content + footer.height(), round(screen.height() * SCREEN_SHARE)))
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name

@@ -11,6 +11,7 @@ from desktop.viewmodels import FirstRun
 from desktop.windows.about import AppMark
 from desktop.windows.dialog import Dialog
 from desktop.windows.keycaps import KeyCaps
+from desktop.windows.picture import Picture
 
 MARK_PX = 48
 THEMES = (("system", "System"), ("light", "Light"), ("dark", "Dark"))
@@ -142,14 +143,13 @@ class HotkeyCheck(QFrame):
 
     def __init__(self, theme: Theme, keys: str, problem: str) -> None:
         super().__init__()
-        self._theme = theme
         self._problem = problem
         self._pressed = False
         self.setProperty("kind", "card")
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
         row.setSpacing(Space.M)
-        self._mark = Label(theme, "", wrap=False)
+        self._mark = Picture(theme, "keyboard", size_px=20)
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -161,8 +161,7 @@ class HotkeyCheck(QFrame):
         self._caps = KeyCaps(theme, hotkey_words(keys))
         row.addWidget(self._caps, 0, Qt.AlignmentFlag.AlignVCenter)
         self._keys = keys
-        theme.changed.connect(self._dress)
-        self._dress()
+        self._say()
 
     @property
     def is_pressed(self) -> bool:
@@ -173,24 +172,21 @@ class HotkeyCheck(QFrame):
         """Say that the hotkey works."""
         self._pressed = True
         self._problem = ""
-        self._dress()
+        self._say()
 
-    def _dress(self) -> None:
-        colors = self._theme.colors
+    def _say(self) -> None:
         if self._problem:
-            icon, tint, title = "alert", colors.warning, "The hotkey does not work here yet"
+            icon, tint, title = "alert", "warning", "The hotkey does not work here yet"
             text = f"{self._problem} You can choose other keys under Settings, Quick ask."
         elif self._pressed:
-            icon, tint, title, text = "check", colors.success, "The hotkey works", "It opens Quick ask from anywhere."
+            icon, tint, title, text = "check", "success", "The hotkey works", "It opens Quick ask from anywhere."
         elif self._keys:
-            icon, tint = "keyboard", colors.accent
+            icon, tint = "keyboard", "accent"
             title, text = "Press the hotkey now to try it", "It opens Quick ask from anywhere. You can change it later."
         else:
-            icon, tint, title = "keyboard", colors.text_muted, "No hotkey is set"
+            icon, tint, title = "keyboard", "text_muted", "No hotkey is set"
             text = "You can choose one under Settings, Quick ask."
-        side = self._theme.scaled(20)
-        self._mark.setPixmap(self._theme.pixmap(icon, side, tint))
-        self._mark.setFixedWidth(side)
+        self._mark.set_icon(icon, tint=tint)
         self.title.setText(title)
         self.text.setText(text)
         self._caps.setVisible(bool(self._keys) and not self._problem)
@@ -202,24 +198,12 @@ class _Facts(QFrame):
 
     def __init__(self, theme: Theme, facts: tuple[tuple[str, str], ...]) -> None:
         super().__init__()
-        self._theme = theme
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
-        self._marks: list[tuple[Label, str]] = []
         for icon, words in facts:
             row = QHBoxLayout()
             row.setSpacing(Space.M)
-            mark = Label(theme, "", wrap=False)
-            self._marks.append((mark, icon))
-            row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(Picture(theme, icon, tint="accent"), 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(Label(theme, words, muted=True), 1)
             column.addLayout(row)
-        theme.changed.connect(self._dress)
-        self._dress()
-
-    def _dress(self) -> None:
-        side = self._theme.scaled(18)
-        for mark, icon in self._marks:
-            mark.setPixmap(self._theme.pixmap(icon, side, self._theme.colors.accent))
-            mark.setFixedWidth(side)

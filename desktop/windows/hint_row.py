@@ -28,7 +28,7 @@ class HintRow(QWidget):
         self._new.setToolTip("Begin a new conversation (Ctrl+N)")
         self._window.setToolTip("Go on in the window (Ctrl+Enter)")
         self._silence = QTimer(self, singleShot=True, interval=SAID_MS)
-        self._silence.timeout.connect(lambda: self._said.setText(""))
+        self._silence.timeout.connect(self._fit)
         self._new.clicked.connect(self.new_wanted)
         self._window.clicked.connect(self.window_wanted)
         row = QHBoxLayout(self)
@@ -36,7 +36,8 @@ class HintRow(QWidget):
         row.setSpacing(Space.L)
         for hint in (*self._hints, self._copy):
             row.addWidget(hint)
-        row.addWidget(self._said, 1)
+        row.addWidget(self._said)
+        row.addStretch(1)
         row.addWidget(self._new)
         row.addWidget(self._window)
         self.set_answered(False)
@@ -52,6 +53,7 @@ class HintRow(QWidget):
         """Say in passing what was done."""
         self._said.setText(words)
         self._silence.start()
+        self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name
         """Draw a hairline above the row."""
@@ -65,7 +67,9 @@ class HintRow(QWidget):
 
     def _fit(self) -> None:
         roomy = self.width() >= 560 * self._theme.text_scale
-        self._copy.setVisible(self._answered and roomy)
+        says = self._silence.isActive()
+        self._said.setVisible(says)
+        self._copy.setVisible(self._answered and roomy and not says)
         for hint in self._hints:
             hint.setVisible(self.width() >= 420 * self._theme.text_scale)
 

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import partial
-from typing import Any, get_args
+from itertools import pairwise
+from typing import Any, cast, get_args
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
@@ -88,6 +89,8 @@ class MainWindow(QMainWindow):
         self._build_main()
         self.panes = Panes(theme, side=self.sidebar, main=self._main)
         self.setCentralWidget(self.panes)
+        for before, after in pairwise((*self.sidebar.tab_stops, self.panes.handle)):
+            QWidget.setTabOrder(before, after)
         # Over the messages and not over the field below them.
         self._chat_snackbar = Snackbar(theme, self.chat.transcript)
         self._page_snackbar = Snackbar(theme, self._stack)
@@ -289,7 +292,7 @@ class MainWindow(QMainWindow):
             panes.append((self.chat.composer, self.chat.composer.focus_text))
         else:
             panes.append((self._pages[self._page], lambda: _focus_into(self._pages[self._page])))
-        focused = self.focusWidget()
+        focused = cast("QWidget | None", self.focusWidget())
         inside = [number for number, (pane, _) in enumerate(panes) if focused is not None and _holds(pane, focused)]
         target = (inside[0] + step) % len(panes) if inside else 0
         panes[target][1]()

@@ -36,8 +36,6 @@ FRESH_AFTER = timedelta(minutes=5)
 LEAVE_DELAY_MS = 120
 """A window manager takes the focus away for a moment while a hotkey is held; that is no leaving."""
 ICON_PX = 22
-TRANSCRIPT_EDGES_PX = Space.XL + Space.L
-"""What the transcript leaves free above its first message and below its last."""
 
 
 class QuickAsk(QWidget):
@@ -275,17 +273,13 @@ class QuickAsk(QWidget):
         width = min(round(WIDTH_PX * min(self._theme.text_scale, 1.6)), self._room.width() - 2 * Space.L)
         has_answer = not self.transcript.isHidden()
         most = round(self._room.height() * ANSWER_SHARE)
-        self.transcript.setFixedHeight(min(self._content_px(), most) if has_answer else 0)
+        self.transcript.setFixedHeight(min(self.transcript.content_height(width), most) if has_answer else 0)
         self._column.invalidate()
         height = max(self._column.totalHeightForWidth(width + 2 * margin), self._column.totalMinimumSize().height())
         least = upper_third(QSize(width, 1), self._room)
         # The card keeps its upper edge while it grows; only where it would leave the screen it moves up.
         top = min(least.top(), self._room.bottom() + 1 - (height - 2 * margin))
         self.setGeometry(QRect(least.left() - margin, max(top, self._room.top()) - margin, width + 2 * margin, height))
-
-    def _content_px(self) -> int:
-        """Return the height at which the whole answer is seen."""
-        return self.transcript.shelf.total() + TRANSCRIPT_EDGES_PX
 
     def _show_entries(self) -> None:
         conversation = self._model.conversation

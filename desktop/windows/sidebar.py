@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.components import Button, IconButton, Label, NavButton, SearchField
+from desktop.components import Button, IconButton, Label, NavButton, SearchField, Separator
 from desktop.theme import Space, Text, Theme
 from desktop.viewmodels import ConversationList
 from desktop.windows.conversation_view import ConversationView
@@ -32,6 +32,7 @@ class Sidebar(QFrame):
         self.setAccessibleName("Sidebar")
         self.list = ConversationView(theme, conversations, self)
         self.search = SearchField(theme, placeholder="Search conversations")
+        self._hide = IconButton(theme, "sidebar", "Hide the sidebar", tip="Hide the sidebar (Ctrl+B)")
         self._new = Button(theme, "New conversation", kind="secondary", icon="plus")
         self._reminders = NavButton(theme, "bell", "Reminders")
         self._settings = NavButton(theme, "settings", "Settings")
@@ -60,6 +61,12 @@ class Sidebar(QFrame):
     def page_buttons(self) -> tuple[NavButton, ...]:
         """The buttons that lead to the other pages."""
         return self._reminders, self._settings
+
+    @property
+    def tab_stops(self) -> tuple[QWidget, ...]:
+        """The controls in the order they are read in."""
+        upper = (self._hide, self._new, self.search, self._reminders, self.list)
+        return (*upper, self._empty.clear_button, self._settings, self._footer.keys_button)
 
     def set_page(self, page: PageName) -> None:
         """Mark the page that the main pane shows."""
@@ -98,13 +105,12 @@ class Sidebar(QFrame):
         QPainter(self).fillRect(event.rect(), self._theme.colors.sidebar)
 
     def _build(self) -> None:
-        hide = IconButton(self._theme, "sidebar", "Hide the sidebar", tip="Hide the sidebar (Ctrl+B)")
-        hide.clicked.connect(self.hide_wanted)
+        self._hide.clicked.connect(self.hide_wanted)
         name = Label(self._theme, "Nestor", Text.TITLE, wrap=False)
         head = QHBoxLayout()
         head.setContentsMargins(Space.S, 0, 0, 0)
         head.addWidget(name, 1)
-        head.addWidget(hide)
+        head.addWidget(self._hide)
         top = QVBoxLayout()
         top.setContentsMargins(Space.M, Space.M, Space.M, Space.S)
         top.setSpacing(Space.S)
@@ -126,6 +132,7 @@ class Sidebar(QFrame):
         column.setSpacing(0)
         column.addLayout(top)
         column.addWidget(self._middle, 1)
+        column.addWidget(Separator(self._theme))
         column.addLayout(bottom)
 
     def _search(self, text: str) -> None:
@@ -161,13 +168,13 @@ class _Nothing(QWidget):
         super().__init__(parent)
         self._words = Label(theme, "", Text.BODY, muted=True, wrap=True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._clear = Button(theme, "Clear search", kind="ghost")
-        self._clear.clicked.connect(self.cleared)
+        self.clear_button = Button(theme, "Clear search", kind="ghost")
+        self.clear_button.clicked.connect(self.cleared)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.XL, Space.L, Space.L)
         column.setSpacing(Space.S)
         column.addWidget(self._words)
-        column.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.clear_button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
 
     @property
@@ -180,7 +187,7 @@ class _Nothing(QWidget):
         self._words.setText(
             f"No conversation has “{searched}” in it." if searched else "Your conversations will be listed here."
         )
-        self._clear.setVisible(bool(searched))
+        self.clear_button.setVisible(bool(searched))
 
 
 class _Footer(QWidget):
@@ -191,12 +198,12 @@ class _Footer(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._line = Label(theme, "", Text.CAPTION, muted=True, wrap=False)
-        keys = IconButton(theme, "keyboard", "Keyboard shortcuts", tip="Keyboard shortcuts (F1)")
-        keys.clicked.connect(self.shortcuts_wanted)
+        self.keys_button = IconButton(theme, "keyboard", "Keyboard shortcuts", tip="Keyboard shortcuts (F1)")
+        self.keys_button.clicked.connect(self.shortcuts_wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.M, 0, 0, 0)
         row.addWidget(self._line, 1)
-        row.addWidget(keys)
+        row.addWidget(self.keys_button)
 
     def set_model(self, name: str, state: str) -> None:
         """Show name and state."""

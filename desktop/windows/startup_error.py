@@ -8,6 +8,7 @@ from desktop.components import Button, Label
 from desktop.entries import Problem
 from desktop.theme import Space, Text, Theme
 from desktop.windows.dialog import Dialog
+from desktop.windows.picture import Picture
 
 ICON_PX = 40
 DETAIL_LINES = 8
@@ -39,9 +40,9 @@ class StartupError(Dialog):
         super().__init__(theme, title="Nestor could not start", width_px=520, parent=parent)
         self._details = details
         self._deciding = False
-        self._mark = Label(theme, "")
-        self._mark.setAccessibleName("Error")
-        self.body.insertWidget(0, self._mark)
+        mark = Picture(theme, "error", tint="danger", size_px=ICON_PX)
+        mark.setAccessibleName("Error")
+        self.body.insertWidget(0, mark)
         self.message = Label(theme, problem.message)
         self.hint = Label(theme, problem.hint, muted=True)
         for label in (self.message, self.hint):
@@ -108,7 +109,6 @@ class StartupError(Dialog):
         self.fit()
 
     def _dress(self) -> None:
-        self._mark.setPixmap(self.theme.pixmap("error", ICON_PX, self.theme.colors.danger))
         self.details_view.setFont(self.theme.font(Text.CODE))
         lines = self.details_view.fontMetrics().lineSpacing() * DETAIL_LINES
         self.details_view.setFixedHeight(lines + 2 * Space.M)

@@ -22,11 +22,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.components import Button, IconButton, Label
 from desktop.theme import Radius, Space, Text, Theme
+from desktop.windows.picture import Picture
 from engine.core.notices import Notice
 
 SHOWN_MS = 8_000
 WIDTH_PX = 360
 EDGE_PX = 16
+ICON_PX = 20
 MOST_AT_ONCE = 4
 """More than these wait until one of them has gone."""
 LONGEST_TEXT = 400
@@ -53,7 +55,7 @@ class Toast(QFrame):
         outer.setSpacing(Space.XS)
         head = QHBoxLayout()
         head.setSpacing(Space.S)
-        self._mark = Label(theme, "")
+        self._mark = Picture(theme, "bell", tint="accent", size_px=ICON_PX)
         head.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         self._title = Label(theme, _cut(notice.title), Text.BODY_STRONG)
         head.addWidget(self._title, 1)
@@ -63,7 +65,7 @@ class Toast(QFrame):
         head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         outer.addLayout(head)
         below = QVBoxLayout()
-        below.setContentsMargins(self._mark_px() + Space.S, 0, Space.S, 0)
+        below.setContentsMargins(theme.scaled(ICON_PX) + Space.S, 0, Space.S, 0)
         below.setSpacing(Space.M)
         if notice.body:
             below.addWidget(Label(theme, _cut(notice.body)))
@@ -136,14 +138,10 @@ class Toast(QFrame):
         button.clicked.connect(act)
         return button
 
-    def _mark_px(self) -> int:
-        return round(20 * self._theme.text_scale)
-
     def _dress(self) -> None:
-        self._mark.setPixmap(self._theme.pixmap("bell", self._mark_px(), self._theme.colors.accent))
         # One line for bell, title and cross, however many lines the title has.
         line_px = self.close_button.sizeHint().height()
-        self._mark.setFixedSize(self._mark_px(), line_px)
+        self._mark.setFixedHeight(line_px)
         self._title.setMinimumHeight(line_px)
         self.update()
 

@@ -10,7 +10,10 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QGridLayout, QScrollArea,
 from desktop.components import Label
 from desktop.theme import Radius, Space, Text, Theme
 
-COLUMN_PX = 800
+COLUMN_PX = 760
+"""As wide as the messages that will stand here."""
+WIDE_FROM_PX = 560
+"""What is narrower has smaller margins, as the messages have."""
 TWO_COLUMNS_FROM_PX = 520
 ICON_PX = 20
 
@@ -60,25 +63,16 @@ class Welcome(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName("Examples to begin with")
-        inner = QWidget()
-        inner.setMaximumWidth(COLUMN_PX)
-        inner.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
-        column.setSpacing(Space.XS)
-        column.addWidget(self._greeting)
-        column.addWidget(self._question)
-        column.addSpacing(Space.XL)
-        column.addLayout(self._grid)
         inside = QWidget()
         inside.setProperty("kind", "page")
-        outer = QGridLayout(inside)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(inner, 1, 1)
-        for side in (0, 2):
-            outer.setColumnStretch(side, 1)
-            outer.setRowStretch(side, 1)
-        outer.setColumnStretch(1, 1000)
+        self._column = QVBoxLayout(inside)
+        self._column.setSpacing(Space.XS)
+        self._column.addStretch(1)
+        self._column.addWidget(self._greeting)
+        self._column.addWidget(self._question)
+        self._column.addSpacing(Space.XL)
+        self._column.addLayout(self._grid)
+        self._column.addStretch(1)
         self.setWidget(inside)
         self._place()
 
@@ -88,10 +82,13 @@ class Welcome(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Put the examples below each other where there is no room for two."""
-        super().resizeEvent(event)
         self._place()
+        super().resizeEvent(event)
 
     def _place(self) -> None:
+        least = Space.XL if self.width() > WIDE_FROM_PX else Space.M
+        side = max((self.width() - COLUMN_PX) // 2, least)
+        self._column.setContentsMargins(side, Space.L, side, Space.L)
         columns = 2 if self.width() >= TWO_COLUMNS_FROM_PX * self._theme.text_scale else 1
         if columns == self._columns:
             return

@@ -1,4 +1,4 @@
-"""`nestor config`: list, get, set, path. Without a running host it works on the file, so a bad one can be mended."""
+"""`nestor config`: list, get, set, reload, path. Without a running host it works on the file, so that can be mended."""
 
 import asyncio
 from collections.abc import Sequence
@@ -9,7 +9,7 @@ import click
 from engine.cli.connection import Door, pass_door
 from engine.cli.output import json_option, show, show_json, show_table, wants_json
 from engine.core.errors import NotFoundError
-from engine.core.settings import ChangeSetting, ListSettings, SettingInfo
+from engine.core.settings import ChangeSetting, ListSettings, ReloadSettings, SettingInfo
 
 
 @click.group(invoke_without_command=True)
@@ -57,6 +57,16 @@ def set_value(door: Door, path: str, value: str) -> None:
     show(info, f"{info.path} is now {_words(info.value)}.")
 
 
+@config.command("reload")
+@json_option
+@pass_door
+def reload_settings(door: Door) -> None:
+    """Read the file anew after you edited it; one with a mistake in it changes nothing."""
+    running = asyncio.run(_reload(door))
+    sentence = "The settings are in force." if running else "The settings are fine. Nestor is not running."
+    show({"running": running}, sentence)
+
+
 @config.command("path")
 @json_option
 @pass_door
@@ -77,6 +87,15 @@ async def _change(door: Door, path: str, value: str) -> SettingInfo:
         if connection is not None:
             return await connection.api.execute(ChangeSetting(path=path, value=value))
     return await asyncio.to_thread(_store(door).change, path, value)
+
+
+async def _reload(door: Door) -> bool:
+    async with door.running() as connection:
+        if connection is not None:
+            await connection.api.execute(ReloadSettings())
+            return True
+    await asyncio.to_thread(_store(door).load)
+    return False
 
 
 def _store(door: Door) -> Any:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from typing import TypeVar
 
 from engine.config.described import value_at
 from engine.config.schema import Settings, known_paths
@@ -11,6 +12,7 @@ from engine.core.events import Publish, SettingsChanged
 from engine.core.requests import Operations
 from engine.core.settings import ChangeSetting, ListSettings, ReloadSettings, SettingInfo
 
+R = TypeVar("R")
 Apply = Callable[[Settings, Settings], Awaitable[None]]
 """Told the settings before and after, does what parts that do not ask for them each time need."""
 
@@ -39,13 +41,17 @@ class LiveSettings:
 
     async def change(self, path: str, value: str) -> SettingInfo:
         """Set one setting, in the file and in force; what else was edited in the file takes effect with it."""
+        return await self.edited(path, lambda: asyncio.to_thread(self._store.change, path, value))
+
+    async def edited(self, path: str, work: Callable[[], Awaitable[R]]) -> R:
+        """Do what changes that setting in the file, and put it in force; nobody else may edit meanwhile."""
         async with self._changing:
-            info = await asyncio.to_thread(self._store.change, path, value)
+            result = await work()
             others = await self._take(await asyncio.to_thread(self._store.load)) - {path}
         self._publish(SettingsChanged(path=path))
         if others:
             self._publish(SettingsChanged(path=None))
-        return info
+        return result
 
     async def _list(self, _query: ListSettings) -> tuple[SettingInfo, ...]:
         try:

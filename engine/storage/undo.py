@@ -1,6 +1,6 @@
 """The one undo log: every change to a person's data goes through a `ChangeSet`, and can be taken back as a whole."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
@@ -12,6 +12,9 @@ from engine.core.undo import ListUndo, Undo, UndoEntry
 from engine.storage.database import Connection, Database
 from engine.storage.rows import first_row
 from engine.storage.tables import UNDOABLE, Undos
+
+OnUndone = Callable[[Mapping[str, Sequence[str]]], None]
+"""Told the ids of the rows that were put back, by table."""
 
 
 class ChangeSet:
@@ -61,7 +64,11 @@ class UndoLog:
     """Lists what can be taken back, and takes it back."""
 
     def __init__(
-        self, database: Database, *, now: Callable[[], datetime], on_undone: Callable[[frozenset[str]], None]
+        self,
+        database: Database,
+        *,
+        now: Callable[[], datetime],
+        on_undone: Callable[[Mapping[str, Sequence[str]]], None],
     ) -> None:
         self._database = database
         self._now = now
@@ -83,7 +90,7 @@ class UndoLog:
     async def undo(self, command: Undo) -> UndoEntry:
         """Take back the last change or the one named; raises NestorError when that would overwrite later changes."""
 
-        def work(connection: Connection) -> tuple[UndoEntry, frozenset[str]]:
+        def work(connection: Connection) -> tuple[UndoEntry, dict[str, list[str]]]:
             open_entries = Undos.select().where(Undos.undone.is_null())
             if command.id is not None:
                 open_entries = open_entries.where(Undos.id == command.id)
@@ -97,10 +104,13 @@ class UndoLog:
             for change in reversed(row.changes):
                 _take_back(connection, change, row.label)
             Undos.update(undone=self._now()).where(Undos.id == row.id).execute(connection)
-            return _entry(row), frozenset(change["table"] for change in row.changes)
+            rows: dict[str, list[str]] = {}
+            for change in row.changes:
+                rows.setdefault(change["table"], []).append(change["key"])
+            return _entry(row), rows
 
-        entry, tables = await self._database.write(work)
-        self._on_undone(tables)
+        entry, rows = await self._database.write(work)
+        self._on_undone(rows)
         return entry
 
 

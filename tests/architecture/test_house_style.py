@@ -27,7 +27,7 @@ MAY_READ_ENVIRONMENT = {
 MAY_MAKE_HTTP_CLIENTS = re.compile(r"engine/net/")
 LOOPS_AND_THREADS = {"asyncio", "concurrent", "multiprocessing", "threading", "qasync"}
 MAY_USE_LOOPS_AND_THREADS = re.compile(r"desktop/(link|platform|audio)/|desktop/(app|__main__)\.py")
-MAY_SEE_THE_ENGINE = re.compile(r"desktop/link/|desktop/app\.py")
+MAY_SEE_THE_ENGINE = re.compile(r"desktop/link/|desktop/(app|__main__)\.py")
 BANNED_NAMES = {"utils", "util", "misc", "helpers", "helper", "common"}
 REGISTRIES = re.compile(
     # Written in pieces, so that this file does not trip over itself.

@@ -16,13 +16,14 @@ import pytest
 from engine.config import Environment, Paths, Settings
 from engine.core.api import EngineApi
 from engine.core.errors import ErrorCode, NestorError
-from engine.core.events import Event, RunEvent, RunFinished, SettingsChanged, ToolCallFinished
+from engine.core.events import Event, RunEvent, RunFinished, SessionChanged, SettingsChanged, ToolCallFinished
 from engine.core.messages import AssistantMessage, Channel, Inbound, Origin
 from engine.core.model_files import UseModel
 from engine.core.reminders import AddReminder, ListReminders
-from engine.core.sessions import GetTranscript
+from engine.core.sessions import DeleteSession, GetTranscript
 from engine.core.settings import ChangeSetting, ListSettings, ReloadSettings
 from engine.core.status import GetStatus
+from engine.core.undo import Undo
 from engine.host import Host, local_zone, read_host_file
 from engine.llm import ChatModel
 from engine.llm.scripted import ScriptedModel, Turn
@@ -193,6 +194,17 @@ async def test_a_file_edited_by_hand_is_read_on_request_and_a_bad_one_changes_no
         asked = await _ask(host.api, "open firefox", can_approve=False)
         assert next(event.error for event in asked if isinstance(event, ToolCallFinished)) == "approval_required"
         assert (await host.api.query(GetStatus())).model == "toy"
+
+
+async def test_a_conversation_brought_back_is_told(nestor_home: Path) -> None:
+    async with _host(nestor_home) as host:
+        await _ask(host.api, "hello")
+        await host.api.execute(DeleteSession(id=MAIN))
+        async with host.api.subscribe() as events, asyncio.timeout(5):
+            await host.api.execute(Undo())
+            event = await anext(events)
+            assert isinstance(event, SessionChanged)
+            assert event.session == MAIN
 
 
 async def test_many_changes_at_once_are_all_kept(nestor_home: Path) -> None:

@@ -3,7 +3,6 @@
 from typing import TypeVar
 
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.components.messages.activity import Activity
@@ -61,8 +60,6 @@ class AnswerView(MessageView):
         self._show(entry)
         if before.state is not entry.state:
             self.drop_footer()
-            if entry.state is AnswerState.DONE and entry.text:
-                self._announce(entry.text)
         self.changed_size()
 
     def views(self) -> list[TextWidget]:
@@ -81,7 +78,7 @@ class AnswerView(MessageView):
     def restyle(self) -> None:
         """Take the look as it is now."""
         for part in self._parts():
-            if isinstance(part, ThinkingBlock | ToolBlock | QuestionCard | ProblemCard | StoppedLine):
+            if isinstance(part, ThinkingBlock | ToolBlock | QuestionCard | MarkdownView | ProblemCard | StoppedLine):
                 part.restyle()
         super().restyle()
 
@@ -125,8 +122,7 @@ class AnswerView(MessageView):
         self._show_text(entry, is_going)
         self._show_ending(entry)
         self._show_activity(entry)
-        if not is_going:
-            self.describe()
+        self.describe(is_whole=not is_going)
         self._filling = False
 
     def _show_tools(self, entry: AnswerEntry) -> None:
@@ -187,9 +183,6 @@ class AnswerView(MessageView):
     def _part_refitted(self) -> None:
         if not self._filling:
             self.changed_size()
-
-    def _announce(self, text: str) -> None:
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
 
 def _drop(widget: QWidget | None) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
@@ -9,9 +10,9 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from desktop.components.buttons import IconButton
 from desktop.components.chips import Chip
+from desktop.components.flow import Flow
 from desktop.components.labels import Label
 from desktop.components.messages.composer_field import ComposerField, files_in
-from desktop.components.messages.flow import Flow
 from desktop.components.messages.round_button import RoundButton
 from desktop.entries import PastedText
 from desktop.theme import Radius, Scheme, Space, Text, Theme
@@ -20,6 +21,14 @@ from engine.core.messages import MAX_MESSAGE_CHARS
 _HINT_MS = 6_000
 
 Attachment = Path | PastedText
+
+
+class Words(Protocol):
+    """Anything that holds a text, as `PastedText` does."""
+
+    @property
+    def text(self) -> str:
+        """The text."""
 
 
 class Composer(QWidget):
@@ -40,7 +49,8 @@ class Composer(QWidget):
         self._is_running = False
         self._is_dragged_over = False
         self._field = ComposerField(theme, self)
-        self._chips = Flow(self)
+        self._chips = QWidget(self)
+        self._flow = Flow(self._chips, spacing=Space.XS)
         self._chips.hide()
         self._hint = Label(theme, "", Text.CAPTION, muted=True, parent=self)
         self._hint.hide()
@@ -93,12 +103,17 @@ class Composer(QWidget):
         """Return the words of a long paste, counted among the long pastes."""
         return [each.text for each in self._attachments if isinstance(each, PastedText)][index]
 
-    def add_attachments(self, paths: Sequence[Path]) -> None:
-        """Let files go along with the message."""
-        files = [path for path in paths if path.is_file()]
-        if len(files) < len(paths):
+    def add_attachments(self, attachments: Sequence[Path | Words]) -> None:
+        """Let files and long texts go along with the message."""
+        fit: list[Attachment] = []
+        for each in attachments:
+            if not isinstance(each, Path):
+                fit.append(PastedText(text=each.text))
+            elif each.is_file():
+                fit.append(each)
+        if len(fit) < len(attachments):
             self.show_hint("Only files can be attached, no folders.")
-        self._attachments += [path for path in files if path not in self._attachments]
+        self._attachments += [each for each in fit if each not in self._attachments]
         self._show_chips()
 
     def add_pasted(self, text: str) -> None:
@@ -170,12 +185,16 @@ class Composer(QWidget):
         self.updateGeometry()
 
     def _show_chips(self) -> None:
-        self._chips.clear()
+        while (item := self._flow.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
         for attachment in self._attachments:
             icon = "paperclip" if isinstance(attachment, Path) else "edit"
             chip = Chip(self._theme, _chip_words(attachment), icon=icon, removable=True)
             chip.removed.connect(lambda each=attachment: self._take_away(each))
-            self._chips.add(chip)
+            self._flow.addWidget(chip)
+            chip.show()
         self._chips.setVisible(bool(self._attachments))
         self._refit()
 

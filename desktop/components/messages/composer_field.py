@@ -6,7 +6,6 @@ from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QInputMethodEvent, QKeyEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from desktop.components.messages.quiet_browser import BARE
 from desktop.theme import Text, Theme
 
 LONG_PASTE_CHARS = 8_000
@@ -32,7 +31,7 @@ class ComposerField(QTextEdit):
         self._sent: list[str] = []
         self._recalled = 0
         """How many messages back the shown one was sent; 0 for one that is new."""
-        self.setStyleSheet(BARE)
+        self.setProperty("kind", "bare")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)

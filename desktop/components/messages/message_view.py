@@ -179,10 +179,10 @@ class MessageView(Fitted):
 
     # Qt
 
-    def describe(self) -> None:
-        """Tell a screen reader whose message it is and what it says."""
+    def describe(self, *, is_whole: bool = True) -> None:
+        """Tell a screen reader whose message it is and, once it is whole, what it says."""
         self.setAccessibleName(f"{self.speaker()}, {clock_words(self.entry.at)}")
-        self.setAccessibleDescription(self.text()[:_LONGEST_DESCRIPTION])
+        self.setAccessibleDescription(self.text()[:_LONGEST_DESCRIPTION] if is_whole else "")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Hide the footer when the focus leaves its last button."""

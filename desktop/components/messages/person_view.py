@@ -22,7 +22,7 @@ _WHOLE_CHARS = 20_000
 """A longer text scrolls inside, so that opening it stays quick."""
 _INSIDE_LINES = 24
 _PAD_X = 14
-_PAD_TOP, _PAD_BOTTOM = 10, 7
+_PAD_TOP, _PAD_BOTTOM = 11, 6
 
 
 class PersonView(MessageView):

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from desktop.components.messages.formats import Formats
 from desktop.components.messages.look import Later
-from desktop.components.messages.quiet_browser import BARE, highlights
+from desktop.components.messages.quiet_browser import highlights
 
 _CHUNK_CHARS = 40_000
 _SCROLL_BAR_PX = 12
@@ -24,7 +24,7 @@ class PlainView(QPlainTextEdit):
         self._inserting = False
         self._longest_line = 0
         self._follows_end = False
-        self.setStyleSheet(BARE)
+        self.setProperty("kind", "bare")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setReadOnly(True)
@@ -86,7 +86,11 @@ class PlainView(QPlainTextEdit):
 
     def lines_height(self, lines: int) -> int:
         """Return how tall so many lines are."""
-        return round(QFontMetricsF(self.document().defaultFont()).lineSpacing() * lines + 0.49)
+        # What Qt lays out is not always the font's own line spacing.
+        laid_out = self.blockBoundingRect(self.document().begin())
+        rows = max(1, self.document().begin().layout().lineCount())
+        spacing = QFontMetricsF(self.document().defaultFont()).lineSpacing()
+        return round(max(laid_out.height() / rows, spacing) * lines + 0.49)
 
     def is_wider_than(self, width_px: int) -> bool:
         """Return whether a line goes on beyond the width."""

@@ -15,9 +15,6 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from desktop.components.messages.formats import IMAGE_SCHEME, Formats
 
-BARE = "border: 0; padding: 0; background: transparent;"
-"""Undoes what the app's style sheet gives to fields that are written in."""
-
 BY_KEY = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
 _SCROLLING = {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End}
 
@@ -31,7 +28,7 @@ class QuietBrowser(QTextBrowser):
     def __init__(self, formats: Formats, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.formats = formats
-        self.setStyleSheet(BARE)
+        self.setProperty("kind", "bare")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -112,7 +109,7 @@ class QuietBrowser(QTextBrowser):
         event.ignore()
 
     def _clicked(self, url: QUrl) -> None:
-        address = url.toString()
+        address = bytes(url.toEncoded().data()).decode()
         if address.startswith(IMAGE_SCHEME):
             self.image_wanted.emit(address.removeprefix(IMAGE_SCHEME))
         else:

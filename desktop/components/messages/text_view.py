@@ -35,6 +35,10 @@ class TextView(QuietBrowser):
             same += 1
         if same == len(lines) == len(self._lines):
             return
+        if not lines:
+            self.document().clear()
+            self._lines = []
+            return
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         if same < len(self._lines) and same < len(lines) and (rest := _grown(self._lines[same], lines[same])):
@@ -203,7 +207,7 @@ class TextView(QuietBrowser):
                 continue
             left, right = (_x(row, at) for at in (first, last))
             baseline = layout.position().y() + row.y() + row.ascent()
-            top = baseline - self.fontMetrics().ascent() - 1.5
+            top = max(0.5, baseline - self.fontMetrics().ascent() - 1.5)
             painter.drawRoundedRect(QRectF(left + layout.position().x(), top, right - left, height), 4, 4)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from time import perf_counter
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from desktop.components.labels import Label
@@ -30,6 +30,8 @@ _GAP_AFTER_PERSON_PX = 0
 _GAP_AFTER_ANSWER_PX = Space.S
 _NEAR_END_PX = 4
 _FAR_PX = 120
+_LONGEST_SPOKEN = 2_000
+_FEW = 30
 _WHEEL_STEP_PX = 24
 _MOST_VIEWS = 100
 
@@ -66,7 +68,8 @@ class TranscriptView(QAbstractScrollArea):
         self._more_timer = QTimer(self, singleShot=True, interval=0)
         self._more_timer.timeout.connect(self._make_one_more)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
+        # What it stands on shows through: the chat window's ground, or the card of Quick ask.
+        self.viewport().setAutoFillBackground(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Conversation")
@@ -106,6 +109,7 @@ class TranscriptView(QAbstractScrollArea):
         """Show an entry as it is now; many updates in a row are shown together."""
         if entry.key not in self._shelf:
             return
+        before = self._shelf.entry(self._shelf.index(entry.key))
         self._shelf.replace(entry)
         if entry.key not in self._views:
             self._shelf.forget_height(entry.key)
@@ -114,6 +118,7 @@ class TranscriptView(QAbstractScrollArea):
         ends = isinstance(entry, AnswerEntry) and entry.state not in {AnswerState.QUEUED, AnswerState.RUNNING}
         if ends or self._is_waiting_for_yes(entry):
             self._flush()
+            self._announce(before, entry)
         elif not self._flush_timer.isActive():
             self._flush_timer.start()
 
@@ -155,6 +160,15 @@ class TranscriptView(QAbstractScrollArea):
         self._anchor = None
         self._jump.set_has_news(False)
         self._place()
+
+    def content_height(self, width_px: int) -> int:
+        """Return how tall all of it is in that width: exactly for a few entries, about for many."""
+        if width_px != self.viewport().width():
+            self._take_width(width_px)
+        if len(self._shelf) <= _FEW:
+            for index in range(len(self._shelf)):
+                self.view_of(self._shelf.entry(index).key)
+        return self._content_px()
 
     def show_place(self, key: str, top_px: int, bottom_px: int) -> None:
         """Bring a part of an entry into sight, in the middle where it was not yet."""
@@ -365,17 +379,18 @@ class TranscriptView(QAbstractScrollArea):
 
     def _width_changed(self) -> None:
         """Lay out anew for another width; what is at the top edge stays there."""
-        self._column_px = min(COLUMN_PX, max(120, self.viewport().width() - 2 * self._margin_px()))
+        self._take_width(self.viewport().width())
+        self._place()
+
+    def _take_width(self, width_px: int) -> None:
+        margin = Space.XL if width_px > 560 else Space.M
+        self._column_px = min(COLUMN_PX, max(120, width_px - 2 * margin))
         self._shelf.guess_again()
         self._is_placing = True
         for key, view in self._views.items():
             if key in self._shelf:
                 self._measure(key, view)
         self._is_placing = False
-        self._place()
-
-    def _margin_px(self) -> int:
-        return Space.XL if self.viewport().width() > 560 else Space.M
 
     def _guess(self, entry: Entry) -> int:
         """Return about how tall an entry will be."""
@@ -386,6 +401,13 @@ class TranscriptView(QAbstractScrollArea):
             return min(lines, 12) * line_px + 20 + HEIGHT_PX + _GAP_AFTER_PERSON_PX
         extras = len(entry.tools) + bool(entry.thinking)
         return lines * line_px + 30 * extras + HEIGHT_PX + _GAP_AFTER_ANSWER_PX
+
+    def _announce(self, before: Entry, entry: Entry) -> None:
+        """Let a screen reader say an answer that has just been finished."""
+        was_done = isinstance(before, AnswerEntry) and before.state is AnswerState.DONE
+        if isinstance(entry, AnswerEntry) and entry.state is AnswerState.DONE and entry.text and not was_done:
+            words = entry.text if len(entry.text) <= _LONGEST_SPOKEN else f"{entry.text[:_LONGEST_SPOKEN]}…"
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"Nestor answered: {words}"))
 
     def _is_waiting_for_yes(self, entry: Entry) -> bool:
         return isinstance(entry, AnswerEntry) and entry.question is not None and entry.question.approved is None

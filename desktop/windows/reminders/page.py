@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -74,10 +74,10 @@ class RemindersPage(QWidget):
 
         self._tick = QTimer(self, interval=TICK_MS)
         self._tick.timeout.connect(self._say_times_anew)
-        board.changed.connect(self._show_board)
+        board.changed.connect(self._follow_board)
         board.failed.connect(self._show_problem)
         board.done.connect(self._show_done)
-        self._show_board()
+        self._is_stale = True
 
     def focus_add(self) -> None:
         """Put the cursor where a new reminder is written."""
@@ -96,6 +96,10 @@ class RemindersPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Keep the times true while they can be seen."""
+        if self._is_stale:
+            self._show_board()
+            # What is inside is not visible yet and so does not tell the area around it that it has grown.
+            QCoreApplication.postEvent(self.page, QEvent(QEvent.Type.LayoutRequest))
         self._say_times_anew()
         self._tick.start()
         super().showEvent(event)
@@ -110,7 +114,15 @@ class RemindersPage(QWidget):
         self.add.set_narrow(self.width() < round(NARROW_BELOW_PX * self._theme.text_scale))
         super().resizeEvent(event)
 
+    def _follow_board(self) -> None:
+        """Show the board as it is now, or when somebody looks again."""
+        self.missed_changed.emit(self._board.missed_count)
+        self._is_stale = True
+        if self.isVisible():
+            self._show_board()
+
     def _show_board(self) -> None:
+        self._is_stale = False
         board = self._board
         focused = self._focused_row()
         place = self._place_of(focused)
@@ -133,7 +145,6 @@ class RemindersPage(QWidget):
             self._drop_error()
         self.spinner.setVisible(not board.is_loaded and self.error is None)
         self.empty.setVisible(board.is_loaded and not any(section.isVisibleTo(self) for section in self.sections))
-        self.missed_changed.emit(board.missed_count)
         if focused is not None and place is not None:
             self._keep_focus(focused, *place)
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMenu, QVBoxLay
 
 from desktop.components import IconButton, Label
 from desktop.theme import Radius, Space, Text, Theme
+from desktop.windows.picture import Picture
 from desktop.windows.reminders.words import (
     RepeatWords,
     line_words,
@@ -66,7 +67,7 @@ class ReminderRow(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.M, Space.M, Space.S, Space.M)
         row.setSpacing(Space.M)
-        self._mark = Label(theme, "", wrap=False)
+        self._mark = Picture(theme, "bell", size_px=ICON_PX)
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -125,9 +126,7 @@ class ReminderRow(QFrame):
         self.setAccessibleDescription("Enter edits, D marks as done, S snoozes, Delete cancels.")
         for button in self.buttons:
             button.setEnabled(not self.is_finished)
-        side = round(ICON_PX * self._theme.text_scale)
-        self._mark.setPixmap(self._theme.pixmap(self._icon(), side, self._icon_color()))
-        self._mark.setFixedWidth(side)
+        self._mark.set_icon(self._icon(), tint=self._tint())
         self._show_buttons()
         self.update()
 
@@ -288,8 +287,7 @@ class ReminderRow(QFrame):
             return "clock"
         return "repeat" if self.reminder.repeat else "bell"
 
-    def _icon_color(self) -> str:
-        colors = self._theme.colors
+    def _tint(self) -> str:
         if self.reminder.state in UNANSWERED:
-            return colors.warning
-        return colors.success if self.reminder.state is ReminderState.DONE else colors.text_muted
+            return "warning"
+        return "success" if self.reminder.state is ReminderState.DONE else "text_muted"

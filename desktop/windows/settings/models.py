@@ -11,6 +11,7 @@ from desktop.entries import Problem
 from desktop.theme import Space, Text, Theme
 from desktop.viewmodels import SettingsModel
 from desktop.windows.dialog import Dialog
+from desktop.windows.picture import Picture
 from desktop.windows.settings.section import SettingsSection
 from engine.core.model_files import ModelFile
 
@@ -117,13 +118,12 @@ class ModelLine(QWidget):
 
     def __init__(self, theme: Theme, file: ModelFile) -> None:
         super().__init__()
-        self._theme = theme
         self.file = file
         starter = file.name == STARTER
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.M)
-        self._mark = Label(theme, "", wrap=False)
+        self._mark = Picture(theme, "model", tint="accent" if file.in_use else "text_muted", size_px=ICON_PX)
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -141,8 +141,6 @@ class ModelLine(QWidget):
         self.use_button.setVisible(not file.in_use)
         self.badge.setVisible(file.in_use)
         self.setAccessibleName(f"{title}, {size_words(file.size_bytes)}{', answers now' if file.in_use else ''}")
-        theme.changed.connect(self._dress)
-        self._dress()
 
     def set_narrow(self, narrow: bool) -> None:
         """Leave out the picture where there is little room."""
@@ -151,12 +149,6 @@ class ModelLine(QWidget):
     def _use(self) -> None:
         self.use_button.setEnabled(False)
         self.use_wanted.emit(self.file.name)
-
-    def _dress(self) -> None:
-        side = self._theme.scaled(ICON_PX)
-        tint = self._theme.colors.accent if self.file.in_use else self._theme.colors.text_muted
-        self._mark.setPixmap(self._theme.pixmap("model", side, tint))
-        self._mark.setFixedWidth(side)
 
 
 class ImportDialog(Dialog):

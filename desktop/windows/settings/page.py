@@ -1,7 +1,7 @@
 """The settings page: sections beside a list of them, or below a drop-down where there is little room; a search."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.components import Banner, Button, Choice, EmptyState, Label, NavButton, SearchField, Spinner
@@ -51,6 +51,7 @@ class SettingsPage(QWidget):
         self.sections: list[SettingsSection] = []
         self.results: SettingsSection | None = None
         self._current = 0
+        self._was_wanted = False
         self.setAccessibleName("Settings")
 
         self._list = QWidget()
@@ -127,6 +128,7 @@ class SettingsPage(QWidget):
 
     def show_section(self, title: str) -> None:
         """Go to a section by its title."""
+        self._want()
         for index, section in enumerate(self.sections):
             if section.title == title:
                 self._show_index(index)
@@ -149,14 +151,27 @@ class SettingsPage(QWidget):
             return
         super().keyPressEvent(event)
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Make the sections now that somebody looks, and ask the system again what it alone knows."""
+        self._was_wanted = True
+        self._refresh()
+        # What is inside is not visible yet and so does not tell the area around it that it has grown.
+        QCoreApplication.postEvent(self.view, QEvent(QEvent.Type.LayoutRequest))
+        super().showEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Put the list of sections into a drop-down where there is little room."""
         super().resizeEvent(event)
         self._fit()
 
+    def _want(self) -> None:
+        if not self._was_wanted:
+            self._was_wanted = True
+            self._refresh()
+
     def _refresh(self) -> None:
         loaded = self._settings.is_loaded
-        if loaded and not self.sections:
+        if loaded and not self.sections and self._was_wanted:
             self._build()
         self.spinner.setVisible(not loaded)
         if loaded:
@@ -266,7 +281,7 @@ class SettingsPage(QWidget):
         """Return a row of its own for a setting, or a way to where a thing of another kind is."""
         info = self._settings.info(row.path) if isinstance(row, SettingRow) and row.is_plain else None
         if info is not None:
-            return SettingRow(self._theme, self._settings, info)
+            return SettingRow(self._theme, self._settings, info, description=row.about if row else "")
         button = Button(self._theme, "Show")
         label = row.label if row else section.title
         button.setAccessibleName(f"Show {label}")

@@ -10,6 +10,23 @@ from desktop.theme import Space, Text, Theme
 from desktop.viewmodels import SettingsModel
 from desktop.windows.settings.row import LabelledRow, SettingRow
 
+EXPLAINED = {
+    "person.timezone": "Such as Europe/Berlin. Empty takes the computer's own.",
+    "model.max_answer_tokens": "A token is about three quarters of a word.",
+    "model.context_tokens": "How much of a conversation the model has in mind at once. More needs more memory.",
+    "model.gpu_layers": "0 computes on the processor, -1 all on the graphics card.",
+    "desktop.show_tray_icon": "It shows what Nestor is doing, and opens its menu.",
+    "desktop.close_to_tray": "Switched off, closing the window quits Nestor, and reminders wait for the next start.",
+    "desktop.notify_answers": "When an answer is ready and the window is not in sight.",
+    "desktop.start_hidden": "Nestor waits in the tray until you ask for it.",
+    "reminders.snooze_minutes": "How long Snooze on a notification waits.",
+    "reminders.late_after_s": "A reminder that came due this long before Nestor started counts as missed.",
+    "bridge.enabled": "Needed by the `nestor` command while Nestor runs.",
+    "bridge.port": "Where it listens; 0 takes a free one.",
+    "bridge.host": "Only addresses of this computer are accepted.",
+}
+"""What the page says of a setting where the words in the file are for somebody who edits the file."""
+
 
 class SettingsSection(QWidget):
     """Holds cards of rows; builds a setting's row where the model knows the setting."""
@@ -53,11 +70,11 @@ class SettingsSection(QWidget):
         self.rows.append(row)
 
     def add_settings(self, card: Card, paths: Sequence[str]) -> None:
-        """Put the settings that the model knows into a card."""
+        """Put the settings that the model knows into a card; some the page explains better than the file does."""
         for path in paths:
             info = self.model.info(path)
             if info is not None:
-                row = SettingRow(self.theme, self.model, info)
+                row = SettingRow(self.theme, self.model, info, description=EXPLAINED.get(path, ""))
                 row.written.connect(self.written)
                 self.add_row(card, row)
 

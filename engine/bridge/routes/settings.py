@@ -5,7 +5,7 @@ from fastapi import APIRouter
 from engine.bridge.routes import Body
 from engine.core.api import EngineApi
 from engine.core.errors import NotFoundError
-from engine.core.settings import ChangeSetting, ListSettings, SettingInfo
+from engine.core.settings import ChangeSetting, ListSettings, ReloadSettings, SettingInfo
 
 
 class ValueBody(Body):
@@ -22,6 +22,11 @@ def router(api: EngineApi) -> APIRouter:
     async def list_settings() -> tuple[SettingInfo, ...]:
         """List every setting with value, default and explanation."""
         return await api.query(ListSettings())
+
+    @routes.post("/reload", status_code=204)
+    async def reload() -> None:
+        """Read the settings file anew, after it was edited by hand."""
+        await api.execute(ReloadSettings())
 
     @routes.get("/{path}")
     async def get(path: str) -> SettingInfo:

@@ -55,12 +55,15 @@ def start(desktop: DesktopSession) -> Iterator[Callable[[str], Tell]]:
 def has_focus(desktop: DesktopSession) -> Callable[[str], None]:
     """Wait until the window of that title has the focus."""
 
-    def active() -> str:
-        command = ["xdotool", "getwindowfocus", "getwindowname"]
+    def title_by(question: str) -> str:
+        command = ["xdotool", question, "getwindowname"]
         return subprocess.run(command, capture_output=True, text=True, check=False).stdout.strip()
 
     def wait(title: str) -> None:
-        desktop.wait_for(lambda: active() == title, f"the focus on {title!r}")
+        """The X server and the window manager both say so, and have said it for a moment."""
+        for _ in range(3):
+            for question in ("getwindowfocus", "getactivewindow"):
+                desktop.wait_for(lambda question=question: title_by(question) == title, f"the focus on {title!r}")
 
     return wait
 

@@ -159,6 +159,7 @@ class Shelf:
     def begin(self, run: str, session: str, words: str) -> None:
         """Let a run begin."""
         self.take(RunId(run), SessionId(session), words)
+        words = next(said for known, said, _answer in self.said[SessionId(session)] if known == run)
         ids: dict[str, Any] = {"run": RunId(run), "session": SessionId(session)}
         self.link.emit(
             RunQueued(**ids, at=self.clock(), text=words), RunStarted(**ids, at=self.clock(), model="starter")
@@ -168,12 +169,12 @@ class Shelf:
         """Let a piece of the answer come."""
         self.link.emit(TextDelta(run=RunId(run), session=SessionId(session), text=text))
 
-    def use_tool(self, run: str, session: str, name: str, text: str, **arguments: Any) -> None:
+    def use_tool(self, run: str, session: str, tool: str, said: str, /, **arguments: Any) -> None:
         """Let a tool be used."""
-        ids: dict[str, Any] = {"run": RunId(run), "session": SessionId(session), "call": ToolCallId(f"{run}-{name}")}
+        ids: dict[str, Any] = {"run": RunId(run), "session": SessionId(session), "call": ToolCallId(f"{run}-{tool}")}
         self.link.emit(
-            ToolCallStarted(**ids, name=name, arguments=arguments),
-            ToolCallFinished(**ids, name=name, ok=True, text=text),
+            ToolCallStarted(**ids, name=tool, arguments=arguments),
+            ToolCallFinished(**ids, name=tool, ok=True, text=said),
         )
 
     def ask(self, run: str, session: str, summary: str) -> None:

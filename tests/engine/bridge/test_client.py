@@ -10,15 +10,23 @@ from engine.bridge.client import RemoteEngine
 from engine.bridge.server import BridgeServer
 from engine.config.schema import BridgeSettings
 from engine.core.errors import ErrorCode, NestorError
-from engine.core.events import ApprovalRequested, ReminderDue, RunCancelled, RunFinished, TextDelta
+from engine.core.events import (
+    ApprovalRequested,
+    PauseChanged,
+    ReminderDue,
+    RunCancelled,
+    RunFinished,
+    SettingsChanged,
+    TextDelta,
+)
 from engine.core.messages import Attachment, Channel, Inbound, Origin
 from engine.core.model_files import GetModel, ImportModel, ListModels
 from engine.core.reminders import AddReminder, ListReminders, SnoozeReminder
 from engine.core.sessions import CreateSession, GetTranscript
-from engine.core.settings import ListSettings
-from engine.core.status import GetStatus
+from engine.core.settings import ListSettings, ReloadSettings
+from engine.core.status import GetStatus, PauseNotifications
 from engine.core.undo import ListUndo, Undo
-from tests.doubles.engine import Ask, Call, FakeEngine, Wait
+from tests.doubles.engine import NOON, Ask, Call, FakeEngine, Wait
 from tests.doubles.world import http_clients
 
 TOKEN = "test-token-0123456789abcdefghijklmnopqrstuv"
@@ -90,6 +98,17 @@ async def test_events_are_listened_to(remote, engine):
     async with asyncio.timeout(5):
         while engine.listeners:  # noqa: ASYNC110 - the double has no event for it
             await asyncio.sleep(0.01)
+
+
+async def test_news_of_settings_and_pauses_keeps_its_types(remote, engine):
+    sent = [SettingsChanged(path="desktop.theme"), SettingsChanged(path=None), PauseChanged(until=NOON)]
+    stamped = [engine.publish(event) for event in [*sent, PauseChanged(until=None)]]
+    async with remote.subscribe(after=0) as events, asyncio.timeout(5):
+        assert [await anext(events) for _ in stamped] == stamped
+    await remote.execute(PauseNotifications(until=NOON))
+    assert engine.paused_until == NOON
+    assert (await remote.query(GetStatus())).paused_until == NOON
+    assert await remote.execute(ReloadSettings()) is None
 
 
 async def test_a_heartbeat_is_no_event(engine):

@@ -8,6 +8,7 @@ import pytest
 from engine.cli.reminders import repeat_words
 from engine.core.errors import ErrorCode, NestorError
 from engine.core.reminders import AddReminder
+from engine.core.settings import ReloadSettings
 from tests.doubles.engine import NOON, FakeEngine
 
 
@@ -120,10 +121,15 @@ def test_settings_without_a_host_are_those_of_the_file(run, run_json, paths, own
     assert "*  bridge.port" in run("config").stdout
     assert "Did you mean 'bridge.port'?" in run("config", "get", "bridge.prt").stderr
     assert "→" in run("config", "set", "bridge.port", "far").stderr
+    assert run("config", "reload").stdout == "The settings are fine. Nestor is not running.\n"
+    paths.config_file.write_text("bridge: [")
+    assert run_json("config", "reload", "--json", code=1)["error"]["code"] == "config_unreadable"
     assert own.opened == []
 
 
 def test_settings_of_a_running_host_go_through_it(run, host, engine):
+    assert run("config", "reload").stdout == "The settings are in force.\n"
+    assert engine.requests == [ReloadSettings()]
     assert run("config", "set", "bridge.port", "9000").exit_code == 0
     assert engine.settings == {"bridge.port": "9000"}
     assert run("config", "get", "bridge.port").stdout == "9000\n"

@@ -7,7 +7,7 @@ from itertools import islice, pairwise
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from engine.schedule.recurrence import at_wall_clock, first_occurrence, next_occurrence
@@ -69,6 +69,7 @@ def test_a_daily_time_comes_once_a_day_across_clock_changes(zone: ZoneInfo, chan
     assert [moment.astimezone(UTC) for moment in found[: len(dict.fromkeys(expected))]] == list(dict.fromkeys(expected))
 
 
+@settings(deadline=None)  # a busy machine is no mistake
 @given(
     st.sampled_from([BERLIN, NEW_YORK, LORD_HOWE, KOLKATA]),
     st.datetimes(local_time("2020-01-01"), local_time("2035-01-01")),
@@ -96,6 +97,7 @@ def test_weekly_rules_agree_with_a_walk_over_the_days(
         assert found == expected
 
 
+@settings(deadline=None)  # a busy machine is no mistake
 @given(
     st.sampled_from([BERLIN, NEW_YORK, LORD_HOWE, KOLKATA]),
     st.datetimes(local_time("2020-01-01"), local_time("2035-01-01")),
@@ -114,6 +116,7 @@ def test_monthly_rules_agree_with_a_walk_over_the_days(zone: ZoneInfo, start: da
     assert list(islice(occurrences(rule, expected[0], zone), len(expected))) == expected
 
 
+@settings(deadline=None)  # a busy machine is no mistake
 @given(
     st.datetimes(local_time("2026-01-01"), local_time("2028-01-01")),
     st.integers(1, 400),
@@ -129,6 +132,7 @@ def test_elapsed_rules_keep_their_distance_whatever_the_clock_does(start: dateti
     assert timedelta(0) < found.astimezone(UTC) - after <= timedelta(minutes=minutes)
 
 
+@settings(deadline=None)  # a busy machine is no mistake
 @given(st.integers(0, 3000), st.integers(1, 9))
 def test_a_start_long_ago_changes_nothing(days_ago: int, interval: int) -> None:
     after = datetime(2026, 11, 21, 14, tzinfo=BERLIN)

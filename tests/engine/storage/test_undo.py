@@ -32,7 +32,7 @@ async def test_undo_takes_back_the_last_change_first(tmp_path: Path) -> None:
         assert {found.text for found in await notebook.list_notes(ListNotes())} == {"one", "two"}
         await undo.undo(Undo())
         assert [found.text for found in await notebook.list_notes(ListNotes(search="two"))] == []
-        assert told == [frozenset({"notes"})] * 2
+        assert told == [{"notes": [note.id]}] * 2
 
 
 async def test_undo_refuses_to_overwrite_a_later_change(tmp_path: Path) -> None:
