@@ -78,7 +78,7 @@ class AnswerView(MessageView):
     def restyle(self) -> None:
         """Take the look as it is now."""
         for part in self._parts():
-            if isinstance(part, ThinkingBlock | ToolBlock | QuestionCard | ProblemCard | StoppedLine):
+            if isinstance(part, ThinkingBlock | ToolBlock | QuestionCard | MarkdownView | ProblemCard | StoppedLine):
                 part.restyle()
         super().restyle()
 

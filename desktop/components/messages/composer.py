@@ -194,6 +194,7 @@ class Composer(QWidget):
             chip = Chip(self._theme, _chip_words(attachment), icon=icon, removable=True)
             chip.removed.connect(lambda each=attachment: self._take_away(each))
             self._flow.addWidget(chip)
+            chip.show()
         self._chips.setVisible(bool(self._attachments))
         self._refit()
 

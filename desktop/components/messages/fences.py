@@ -4,8 +4,9 @@ import re
 
 from desktop.components.messages.blocks import Code
 
-_OPENING = re.compile(r"(?:(`{3,})([^`\n]*)|(~{3,})([^\n]*))(\n|\Z)")
-_NEXT = re.compile(r"^(?:`{3,}[^`\n]*|~{3,}[^\n]*)(?:\n|\Z)", re.MULTILINE)
+# Without a bar: with one it may be the header of a table, which comes first.
+_OPENING = re.compile(r"(?:(`{3,})([^`|\n]*)|(~{3,})([^|\n]*))(\n|\Z)")
+_NEXT = re.compile(r"^(?:`{3,}[^`|\n]*|~{3,}[^|\n]*)(?:\n|\Z)", re.MULTILINE)
 
 
 class OpenFence:

@@ -40,7 +40,8 @@ class MarkdownView(Fitted):
         self._parts: list[Part] = []
         self._widgets: list[_PartWidget] = []
         self._filling = False
-        self._look.changed.connect(self.restyle)
+        if look is None:  # else whoever has the look restyles all that it holds, once
+            self._look.changed.connect(self.restyle)
 
     def set_markdown(self, text: str, *, finished: bool = True) -> None:
         """Show a text; `finished` says that nothing more comes."""

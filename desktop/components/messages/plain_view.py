@@ -86,7 +86,11 @@ class PlainView(QPlainTextEdit):
 
     def lines_height(self, lines: int) -> int:
         """Return how tall so many lines are."""
-        return round(QFontMetricsF(self.document().defaultFont()).lineSpacing() * lines + 0.49)
+        # What Qt lays out is not always the font's own line spacing.
+        laid_out = self.blockBoundingRect(self.document().begin())
+        rows = max(1, self.document().begin().layout().lineCount())
+        spacing = QFontMetricsF(self.document().defaultFont()).lineSpacing()
+        return round(max(laid_out.height() / rows, spacing) * lines + 0.49) + 1  # or Qt scrolls the last line out
 
     def is_wider_than(self, width_px: int) -> bool:
         """Return whether a line goes on beyond the width."""

@@ -109,7 +109,7 @@ class QuietBrowser(QTextBrowser):
         event.ignore()
 
     def _clicked(self, url: QUrl) -> None:
-        address = url.toString()
+        address = bytes(url.toEncoded().data()).decode()
         if address.startswith(IMAGE_SCHEME):
             self.image_wanted.emit(address.removeprefix(IMAGE_SCHEME))
         else:

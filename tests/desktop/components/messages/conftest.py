@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.components.messages import Look, TranscriptView
@@ -31,7 +32,8 @@ def shown(applied: Theme, pump: Callable[..., None]) -> Iterator[Callable[[QWidg
     for window in windows:
         window.close()
         window.deleteLater()
-    pump()
+    # Outside of an event loop nobody else does that, and the widgets of all tests would pile up.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture
