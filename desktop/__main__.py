@@ -1,14 +1,19 @@
 """`python -m desktop`: starts the app, or asks the one that runs already to come forward."""
 
 import argparse
+import builtins
 import logging
 import sys
 from collections.abc import Sequence
-from importlib.metadata import PackageNotFoundError, version
 from types import TracebackType
 
-import qasync
+_plain_import = builtins.__import__
 from PySide6.QtGui import QIcon
+
+# WORKAROUND(PySide6 6.11): expected imports to cost the same with Qt as without, got a wrapper that reads the source of
+# every module that comes later (20 MB and a sixth of a start), remove when it only acts where `__feature__` is used.
+builtins.__import__ = _plain_import
+import qasync
 from PySide6.QtWidgets import QApplication
 
 from desktop.app import DesktopApp, Start
@@ -64,7 +69,6 @@ def _application() -> QApplication:
     qt = QApplication(["nestor"])
     qt.setApplicationName("Nestor")
     qt.setApplicationDisplayName("Nestor")
-    qt.setApplicationVersion(_version())
     qt.setDesktopFileName("nestor")
     qt.setWindowIcon(QIcon(str(RESOURCES / "icons" / "nestor.png")))
     qt.setQuitOnLastWindowClosed(False)
@@ -120,13 +124,6 @@ def _check_screen(environment: Environment) -> None:
             f"The screen {display!r} does not answer." if display else "There is no screen here for Nestor's window.",
             hint="Talk to Nestor with `nestor chat`, or let it run in the background with `nestor serve`.",
         )
-
-
-def _version() -> str:
-    try:
-        return version("nestor")
-    except PackageNotFoundError:
-        return "from source"
 
 
 def _log_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

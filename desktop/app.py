@@ -19,13 +19,15 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
 from desktop.entries import Problem
-from desktop.platform import SingleInstance
+from desktop.link.link import LinkKind, LinkState
 from desktop.platform.file_watch import FileWatch
+from desktop.platform.single_instance import SingleInstance
 from desktop.remembered import Remembered
 from desktop.tray import Tray
 from engine.config.environment import Environment
-from engine.config.paths import RESOURCES, Paths
+from engine.config.paths import RESOURCES, Paths, pictures_folder
 from engine.core.notices import Notice
+from engine.core.status import GetStatus, Status
 
 logger = logging.getLogger(__name__)
 
@@ -57,6 +59,8 @@ class DesktopApp:
         self._instance = instance
         self._start = start
         self._over = asyncio.Event()
+        self._address = ""
+        self._welcomed = False
         self._tasks: set[asyncio.Task[None]] = set()
         self._remembered = Remembered(paths.data / "window.json")
 
@@ -115,7 +119,7 @@ class DesktopApp:
         self._toasts = ToastShelf(self._theme, at_top=sys.platform != "win32")
         stack.callback(self._toasts.clear)
         self._notifier = DesktopNotifier(NativeNotifier(), self._toasts.show_notice)
-        platform = QtPlatform(HeadlessPlatform(environment), self._qt, pictures=self._paths.data / "screenshots")
+        platform = QtPlatform(HeadlessPlatform(environment), self._qt, pictures=pictures_folder(environment))
         self._link = EngineLink(
             host_here(
                 environment,
@@ -147,6 +151,7 @@ class DesktopApp:
         from desktop.windows.reminders import RemindersPage
         from desktop.windows.settings import HotkeyDoor, SettingsPage, SystemDoor
 
+        self._qt.setApplicationVersion(_version())
         theme, variables = self._theme, self._environment.variables
         display = variables.get("DISPLAY", "")
         hotkeys = choose_hotkeys(variables)
@@ -170,13 +175,14 @@ class DesktopApp:
             open=_open_path,
             copy=self._qt.clipboard().setText,
             show_about=lambda: self._dialogs.show_about(),
+            address=lambda: self._address,
             has_tray=lambda: self._tray.available,
         )
         self._window = MainWindow(
             theme,
             conversations=self._conversations,
             conversation=self._conversation,
-            reminders_page=RemindersPage(theme, self._reminders, now=_now),
+            reminders_page=RemindersPage(theme, self._reminders, now=_now, repeat_words=_repeat_words),
             settings_page=SettingsPage(
                 theme,
                 self._settings,
@@ -238,6 +244,7 @@ class DesktopApp:
         self._instance.requested.connect(presenter.handle)
         window.shortcuts_wanted.connect(self._dialogs.show_shortcuts)
         window.link_opened.connect(lambda url: QDesktopServices.openUrl(QUrl(url)))
+        self._link.state_changed.connect(self._link_changed)
         self._link.warned.connect(lambda words: window.show_banner("host", words, "warning"))
         self._link.failed.connect(lambda problem: window.show_hint(f"{problem.message} {problem.hint}".strip()))
         self._settings.changed.connect(self._settings_changed)
@@ -256,6 +263,13 @@ class DesktopApp:
         QTimer.singleShot(WARM_AFTER_MS, self._presenter.warm)
         QTimer.singleShot(TRAY_PATIENCE_MS, self._say_about_tray)
 
+    def _link_changed(self, state: LinkState) -> None:
+        def noted(status: Status) -> None:
+            self._address = status.address or ""
+
+        if state.kind is LinkKind.READY:
+            self._link.query(GetStatus(), noted)
+
     def _settings_changed(self) -> None:
         if not self._settings.is_loaded:
             return
@@ -263,7 +277,8 @@ class DesktopApp:
         self._window.set_person(str(self._settings.value("person.name") or ""))
         self._window.set_model(str(self._settings.value("model.use")))
         self._window.hide_banner("settings")
-        if self._first_run.needed and self._window.isVisible():
+        if self._first_run.needed and not self._welcomed and self._window.isVisible():
+            self._welcomed = True
             self._dialogs.show_first_run()
 
     def _hotkey_pressed(self) -> None:
@@ -329,8 +344,24 @@ class DesktopApp:
         await asyncio.gather(*self._tasks, return_exceptions=True)
 
 
+def _version() -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return version("nestor")
+    except PackageNotFoundError:
+        return "from source"
+
+
 def _now() -> datetime:
     return datetime.now().astimezone()
+
+
+def _repeat_words(rule: str) -> str:
+    """Return a recurrence in words."""
+    from engine.schedule.phrases import describe_repeat
+
+    return describe_repeat(rule)
 
 
 def _command() -> list[str]:

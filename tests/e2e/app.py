@@ -1,7 +1,6 @@
 """The tray app as a person has it: `python -m desktop` on a virtual desktop, in a home of its own."""
 
 import json
-import os
 import signal
 import subprocess
 import sys
@@ -33,10 +32,11 @@ class App:
         *arguments: str,
         environment: Mapping[str, str] | None = None,
     ) -> None:
-        self.program = program
+        self.program = Program(program.home, {**desktop.environment, **(environment or {})})
+        """Commands typed into a terminal of the same desktop."""
         self.desktop = desktop
         self._arguments = arguments
-        self._environment = {**os.environ, **program.environment, **desktop.environment, **(environment or {})}
+        self._environment = self.program.environment
         self._output = program.home.parent / "app.txt"
         self.process: subprocess.Popen[bytes]
 

@@ -37,6 +37,6 @@ def reader(desktop: DesktopSession) -> Iterator[ScreenReader]:
 @pytest.fixture
 def app(used_home: Program, desktop: DesktopSession, reader: ScreenReader) -> Iterator[App]:
     """Start the app as somebody who has used it before, and wait until it says that it is ready."""
-    with App(Program(used_home.home, desktop.environment), desktop) as running:
+    with App(used_home, desktop) as running:
         reader.find("label", "· ready", timeout_s=20)
         yield running

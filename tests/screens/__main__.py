@@ -18,8 +18,8 @@ FOLDER = ROOT / "build" / "screens"
 SCALES = (100, 200)
 
 
-_KNOWN = "This plugin does not support propagateSizeHints()"
-"""What Qt says of every window that is shown without a screen."""
+_KNOWN = ("This plugin does not support ",)
+"""What Qt says of windows that are shown without a screen."""
 
 
 def take_all(folder: Path, only: str, schemes: list[str], percent: int) -> int:
@@ -48,7 +48,7 @@ def take_all(folder: Path, only: str, schemes: list[str], percent: int) -> int:
                 stage.take(shot, size, folder / f"{shot.name}-{scheme}-{percent}-{width}.png")
                 count += 1
     qInstallMessageHandler(None)
-    if said := sorted({text for text in complaints if text != _KNOWN}):
+    if said := sorted({text for text in complaints if not text.startswith(_KNOWN)}):
         raise SystemExit("Qt complained:\n" + "\n".join(said))
     return count
 

@@ -49,6 +49,17 @@ from tests.screens.stage import Shot, Stage
 
 _RUN = RunId("r-now")
 _AS_IT_IS: dict[str, QSize | None] = {"wide": None}
+_SECTIONS = (
+    "You",
+    "Appearance",
+    "Model",
+    "Reminders",
+    "Quick ask",
+    "Window",
+    "Privacy",
+    "Advanced",
+    "About and files",
+)
 _FOLDER = Path("/home/ada/.local/share/nestor")
 
 
@@ -130,6 +141,7 @@ def _running(stage: Stage) -> QWidget:
     link.emit(
         ThinkingDelta(run=_RUN, session=world.TALK, text="March in Lisbon: 12 to 18 degrees, some rain."),
         ToolCallStarted(run=_RUN, session=world.TALK, call=call, name="todo_add", arguments={"text": "sunscreen"}),
+        ToolCallFinished(run=_RUN, session=world.TALK, call=call, name="todo_add", ok=True, text="Added sunscreen"),
         TextDelta(run=_RUN, session=world.TALK, text="Mild: **12 to 18 °C**, with a shower now and then. Take"),
     )
     return window
@@ -200,15 +212,19 @@ def _page(name: str, *, empty: bool = False) -> Callable[[Stage], QWidget]:
     return build
 
 
-def _scrolled(share: float) -> Callable[[QWidget], None]:
-    """Scroll the page in sight to that share of its length."""
+def _section(title: str) -> Callable[[QWidget], None]:
+    """Go to a section of the settings."""
 
-    def scroll(window: QWidget) -> None:
-        areas = [area for area in window.findChildren(QScrollArea) if area.isVisible()]
-        bar = max(areas, key=lambda area: area.height() * area.width()).verticalScrollBar()
-        bar.setValue(round(bar.maximum() * share))
+    def show(window: QWidget) -> None:
+        window.findChildren(SettingsPage)[0].show_section(title)
 
-    return scroll
+    return show
+
+
+def _show_side(window: QWidget) -> None:
+    """Show the sidebar, over the page where there is little room."""
+    assert isinstance(window, MainWindow)
+    window.panes.show_side()
 
 
 def _quick_ask(stage: Stage, link: ScriptedLink) -> QuickAsk:
@@ -284,15 +300,15 @@ SHOTS = (
     Shot(page="window", state="running", build=_running),
     Shot(page="window", state="failed", build=_failed),
     Shot(page="window", state="approval", build=_approval),
-    Shot(page="window", state="search", build=_search),
-    Shot(page="window", state="lost", build=_lost),
+    Shot(page="window", state="search", build=_search, after=_show_side, settle_ms=400),
+    Shot(page="window", state="lost", build=_lost, settle_ms=1_700),
     Shot(page="quickask", state="empty", build=_quick_ask_empty, sizes=_AS_IT_IS),
     Shot(page="quickask", state="answer", build=_quick_ask_answer, sizes=_AS_IT_IS),
     Shot(page="reminders", state="empty", build=_page("reminders", empty=True)),
     Shot(page="reminders", state="full", build=_page("reminders")),
     *(
-        Shot(page="settings", state=f"part{number}", build=_page("settings"), after=_scrolled(share))
-        for number, share in enumerate((0.0, 0.25, 0.5, 0.75, 1.0), start=1)
+        Shot(page="settings", state=title.lower().replace(" ", "_"), build=_page("settings"), after=_section(title))
+        for title in _SECTIONS
     ),
     Shot(page="firstrun", state="welcome", build=_first_run, sizes=_AS_IT_IS),
     Shot(page="toast", state="reminder", build=_toast, sizes=_AS_IT_IS),

@@ -13,8 +13,8 @@ from desktop.theme import Theme
 SCHEMES = ("light", "dark", "high_contrast")
 WIDE = QSize(1180, 780)
 NARROW = QSize(420, 720)
-SETTLE_MS = 60
-"""What comes with a timer's next turn, such as a laid out page, is there by then."""
+SETTLE_MS = 150
+"""What comes with a timer, such as the colours of code or what a search found, is there by then."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,7 +27,8 @@ class Shot:
     sizes: dict[str, QSize | None] = field(default_factory=lambda: {"wide": WIDE, "narrow": NARROW})
     """Name and size of each picture; None leaves the size to the window."""
     after: Callable[[QWidget], None] | None = None
-    """What is done once it is on the screen, such as scrolling."""
+    """What is done once it is on the screen, such as going to one of its parts."""
+    settle_ms: int = SETTLE_MS
     part: Callable[[QWidget], QWidget] = lambda window: window
     """What of the window is in the picture."""
 
@@ -60,11 +61,11 @@ class Stage:
         if size is not None:
             widget.resize(size)
         widget.show()
-        self.settle()
+        self.settle(shot.settle_ms)
         try:
             if shot.after is not None:
                 shot.after(widget)
-                self.settle()
+                self.settle(shot.settle_ms)
             yield widget
         finally:
             for window in set(self._app.topLevelWidgets()) - others:

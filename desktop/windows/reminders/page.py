@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -98,6 +98,8 @@ class RemindersPage(QWidget):
         """Keep the times true while they can be seen."""
         if self._is_stale:
             self._show_board()
+            # What is inside is not visible yet and so does not tell the area around it that it has grown.
+            QCoreApplication.postEvent(self.page, QEvent(QEvent.Type.LayoutRequest))
         self._say_times_anew()
         self._tick.start()
         super().showEvent(event)

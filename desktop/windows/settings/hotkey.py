@@ -1,5 +1,6 @@
 """Settings, Quick ask: the keys that open it anywhere, why they may not work, and what to do then."""
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from desktop.components import Banner, Button, Flow, HotkeyField, Label, hotkey_words
@@ -74,6 +75,12 @@ class HotkeySection(SettingsSection):
         self.field.set_value(keys)
         self.model.set(PATH, keys, lambda _info: self.refresh(), lambda problem: self.field.set_error(problem.message))
         self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Begin with the keys that are set, not with some that were refused a while ago."""
+        self.field.set_error("")
+        self.refresh()
+        super().showEvent(event)
 
     def refresh(self) -> None:
         """Show the keys as they are now, and whether they work."""

@@ -1,6 +1,6 @@
 """The settings page: sections beside a list of them, or below a drop-down where there is little room; a search."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -152,8 +152,11 @@ class SettingsPage(QWidget):
         super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        """Make the sections now that somebody looks: there are hundreds of widgets in them."""
-        self._want()
+        """Make the sections now that somebody looks, and ask the system again what it alone knows."""
+        self._was_wanted = True
+        self._refresh()
+        # What is inside is not visible yet and so does not tell the area around it that it has grown.
+        QCoreApplication.postEvent(self.view, QEvent(QEvent.Type.LayoutRequest))
         super().showEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name

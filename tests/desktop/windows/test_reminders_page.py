@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 
 from desktop.entries import Problem
 from desktop.theme import Theme
@@ -350,3 +350,14 @@ def test_every_control_has_a_name_and_no_word_is_cut(
     pump()
     assert unnamed(page) == []
     assert cut(page) == []
+
+
+def test_a_page_that_fills_when_it_is_first_seen_scrolls_instead_of_squeezing(
+    theme: Theme, desk: KeepingLink, pump: Pump, show: Callable[[QMainWindow], QMainWindow]
+) -> None:
+    window = QMainWindow()
+    window.setCentralWidget(made(theme, desk))
+    window.resize(700, 400)
+    show(window)
+    pump()
+    assert cut(window) == []

@@ -323,6 +323,26 @@ def test_a_hotkey_that_is_taken_is_never_written_down(page: SettingsPage, link: 
     assert link.settings["desktop.quick_ask_hotkey"].value == "<ctrl>+<shift>+<space>"
 
 
+def test_coming_back_shows_the_keys_that_are_set(page: SettingsPage, doors: Doors) -> None:
+    quick = section(page, "Quick ask")
+    doors.taken["<ctrl>+<alt>+n"] = "Another program has taken these keys."
+    quick.choose("<ctrl>+<alt>+n")
+    assert quick.field.value() == "<ctrl>+<alt>+n"
+    section(page, "You")
+    section(page, "Quick ask")
+    assert quick.field.value() == "<ctrl>+<alt>+<space>"
+
+
+def test_what_the_system_changed_meanwhile_shows_when_the_page_is_opened_again(
+    page: SettingsPage, doors: Doors
+) -> None:
+    window = section(page, "Window")
+    page.hide()
+    doors.login.on = True
+    page.show()
+    assert window.login.isChecked()
+
+
 def test_where_hotkeys_cannot_work_the_reason_and_the_command_are_there(
     theme: Theme, link: KeepingLink, doors: Doors, show: Show
 ) -> None:
