@@ -9,7 +9,8 @@ from desktop.components.messages.look import Later
 from desktop.components.messages.quiet_browser import highlights
 
 _CHUNK_CHARS = 40_000
-_SCROLL_BAR_PX = 12
+_QT_KEEPS_PX = 10
+"""What Qt keeps free behind the longest line before it does without a scroll bar."""
 _SCROLLING = {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End}
 
 
@@ -25,6 +26,7 @@ class PlainView(QPlainTextEdit):
         self._longest_line = 0
         self._follows_end = False
         self.setProperty("kind", "bare")
+        self.setAccessibleName("Text")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setReadOnly(True)
@@ -95,7 +97,8 @@ class PlainView(QPlainTextEdit):
     def is_wider_than(self, width_px: int) -> bool:
         """Return whether a line goes on beyond the width."""
         advance = QFontMetricsF(self.document().defaultFont()).horizontalAdvance("x")
-        return self.lineWrapMode() is QPlainTextEdit.LineWrapMode.NoWrap and self._longest_line * advance > width_px
+        wanted = self._longest_line * advance + _QT_KEEPS_PX
+        return self.lineWrapMode() is QPlainTextEdit.LineWrapMode.NoWrap and wanted > width_px
 
     def wrapped_height(self, width_px: int) -> int:
         """Return how tall the text is when its lines break at the width."""

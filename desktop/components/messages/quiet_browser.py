@@ -29,6 +29,7 @@ class QuietBrowser(QTextBrowser):
         super().__init__(parent)
         self.formats = formats
         self.setProperty("kind", "bare")
+        self.setAccessibleName("Text")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
