@@ -6,6 +6,7 @@ from desktop.components.messages.blocks import Code
 
 # Without a bar: with one it may be the header of a table, which comes first.
 _OPENING = re.compile(r"(?:(`{3,})([^`|\n]*)|(~{3,})([^|\n]*))(\n|\Z)")
+_BLANK_END = re.compile(r"^[ \t]+\Z", re.MULTILINE)
 _NEXT = re.compile(r"^(?:`{3,}[^`|\n]*|~{3,}[^|\n]*)(?:\n|\Z)", re.MULTILINE)
 
 
@@ -28,7 +29,8 @@ class OpenFence:
             self._text += text[: closing.start()]
             return closing.end(), True
         whole = len(text) if finished else text.rfind("\n") + 1
-        self._text += text[:whole]
+        # At the very end, CommonMark's reference implementation does not count a line of nothing but spaces.
+        self._text += _BLANK_END.sub("", text) if finished else text[:whole]
         return whole, False
 
     def code(self, unfinished_line: str = "") -> Code:

@@ -21,6 +21,7 @@ class Formats:
         self.colors = theme.colors
         self.body = theme.font(Text.BODY)
         self.code = theme.font(Text.CODE)
+        self.scale = theme.text_scale
         self.indent_px = round(26 * theme.text_scale)
         self.quote_px = round(18 * theme.text_scale)
         metrics = QFontMetrics(self.body)
@@ -32,7 +33,7 @@ class Formats:
     def block(self, line: Line) -> QTextBlockFormat:
         """Return the format of a paragraph."""
         format_ = QTextBlockFormat()
-        format_.setTopMargin(line.gap)
+        format_.setTopMargin(line.gap * self.scale)
         format_.setLeftMargin(self.left_px(line.depth, line.quotes))
         if line.kind == "rule":
             format_.setLineHeight(1.0, QTextBlockFormat.LineHeightTypes.FixedHeight.value)

@@ -120,8 +120,10 @@ def _gap_between(before: Block, block: Block) -> int:
             return _HEADING_GAPS[level - 1]
         case Heading(), _:
             return _AFTER_HEADING_GAP
-        case (Code() | Table(), _) | (_, Code() | Table()):
+        case Code() | Table(), _:
             return _BOX_GAP
+        case _, Code() | Table():
+            return _GAP
         case _:
             return _GAP
 

@@ -90,7 +90,7 @@ class PlainView(QPlainTextEdit):
         laid_out = self.blockBoundingRect(self.document().begin())
         rows = max(1, self.document().begin().layout().lineCount())
         spacing = QFontMetricsF(self.document().defaultFont()).lineSpacing()
-        return round(max(laid_out.height() / rows, spacing) * lines + 0.49)
+        return round(max(laid_out.height() / rows, spacing) * lines + 0.49) + 1  # or Qt scrolls the last line out
 
     def is_wider_than(self, width_px: int) -> bool:
         """Return whether a line goes on beyond the width."""

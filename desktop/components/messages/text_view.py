@@ -160,13 +160,13 @@ class TextView(QuietBrowser):
         first = block.layout().lineAt(0)
         top = block.layout().position().y() + first.y()
         left = formats.left_px(line.depth, line.quotes)
-        room = QRectF(left - formats.indent_px * 2, top, formats.indent_px * 2 - 8, first.height())
+        room = QRectF(left - formats.indent_px * 2, top, formats.indent_px * 2 - 8 * formats.scale, first.height())
         # The extra height of a line stands above its letters.
         middle = top + first.ascent() - self.fontMetrics().xHeight() / 2
         if line.checked is not None:
-            self._paint_box(painter, QPointF(room.right() - 7, middle), line.checked)
+            self._paint_box(painter, QPointF(room.right() - 7 * formats.scale, middle), line.checked)
         elif line.marker in BULLETS:
-            self._paint_bullet(painter, QPointF(room.right() - 4, middle), line.marker)
+            self._paint_bullet(painter, QPointF(room.right() - 4 * formats.scale, middle), line.marker)
         else:
             painter.setPen(QColor(colors.text_muted))
             painter.setFont(formats.body)
@@ -175,24 +175,25 @@ class TextView(QuietBrowser):
             painter.drawText(QPointF(room.right() - width + 2, baseline), line.marker)
 
     def _paint_bullet(self, painter: QPainter, middle: QPointF, marker: str) -> None:
-        color = QColor(self.formats.colors.text_muted)
-        painter.setPen(QPen(color, 1.3) if marker == BULLETS[1] else Qt.PenStyle.NoPen)
+        color, scale = QColor(self.formats.colors.text_muted), self.formats.scale
+        painter.setPen(QPen(color, 1.3 * scale) if marker == BULLETS[1] else Qt.PenStyle.NoPen)
         painter.setBrush(Qt.BrushStyle.NoBrush if marker == BULLETS[1] else color)
         if marker == BULLETS[2]:
-            painter.drawRect(QRectF(middle.x() - 2.2, middle.y() - 2.2, 4.4, 4.4))
+            half = 2.2 * scale
+            painter.drawRect(QRectF(middle.x() - half, middle.y() - half, 2 * half, 2 * half))
         else:
-            painter.drawEllipse(middle, 2.6, 2.6)
+            painter.drawEllipse(middle, 2.6 * scale, 2.6 * scale)
 
     def _paint_box(self, painter: QPainter, middle: QPointF, checked: bool) -> None:
-        colors = self.formats.colors
-        box = QRectF(middle.x() - 7, middle.y() - 7, 14, 14)
-        painter.setPen(QPen(QColor(colors.accent if checked else colors.border_strong), 1.5))
+        colors, scale = self.formats.colors, self.formats.scale
+        box = QRectF(middle.x() - 7 * scale, middle.y() - 7 * scale, 14 * scale, 14 * scale)
+        painter.setPen(QPen(QColor(colors.accent if checked else colors.border_strong), 1.5 * scale))
         painter.setBrush(QColor(colors.accent) if checked else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(box, 3.5, 3.5)
+        painter.drawRoundedRect(box, 3.5 * scale, 3.5 * scale)
         if checked:
-            painter.setPen(QPen(QColor(colors.text_on_accent), 1.8, c=Qt.PenCapStyle.RoundCap))
-            points = [box.topLeft() + QPointF(x, y) for x, y in ((3.6, 7.2), (6.0, 9.7), (10.4, 4.6))]
-            painter.drawPolyline(points)
+            painter.setPen(QPen(QColor(colors.text_on_accent), 1.8 * scale, c=Qt.PenCapStyle.RoundCap))
+            points = ((3.6, 7.2), (6.0, 9.7), (10.4, 4.6))
+            painter.drawPolyline([box.topLeft() + QPointF(x, y) * scale for x, y in points])
 
     def _paint_code(self, painter: QPainter, block: QTextBlock, start: int, length: int) -> None:
         colors = self.formats.colors
