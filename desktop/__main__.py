@@ -5,6 +5,7 @@ import builtins
 import logging
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from types import TracebackType
 
 _plain_import = builtins.__import__
@@ -35,6 +36,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     what.add_argument("--toggle", action="store_true", help="show the window, or hide it")
     what.add_argument("--hidden", action="store_true", help="start without showing the window")
     what.add_argument("--gallery", action="store_true", help="show every part of the window in every state")
+    # The list of programs that start at login cannot set NESTOR_HOME on Windows.
+    parser.add_argument("--home", type=Path, help=argparse.SUPPRESS)
     options = parser.parse_args(arguments)
     if options.gallery:
         from desktop.gallery import run_gallery
@@ -42,15 +45,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return run_gallery()
     chosen = [start for start in Start if getattr(options, start.replace("-", "_"), False)]
     try:
-        return run_app(chosen[0] if chosen else Start.SHOW)
+        return run_app(chosen[0] if chosen else Start.SHOW, _environment(options.home))
     except NestorError as error:
         sys.stderr.write(f"{error}\n")
         return 1
 
 
-def run_app(start: Start) -> int:
+def run_app(start: Start, environment: Environment) -> int:
     """Run the app until it is quit, or ask the one that runs already; returns the exit code."""
-    environment = Environment.read()
     _check_screen(environment)
     qt = _application()
     paths = Paths.find(environment)
@@ -63,6 +65,13 @@ def run_app(start: Start) -> int:
             return int(loop.run_until_complete(DesktopApp(qt, environment, paths, instance, start).run()))
     finally:
         instance.close()
+
+
+def _environment(home: Path | None) -> Environment:
+    environment = Environment.read()
+    if home is None:
+        return environment
+    return Environment.read({**environment.variables, "NESTOR_HOME": str(home)})
 
 
 def _application() -> QApplication:

@@ -84,7 +84,7 @@ class DesktopApp:
         self._over.set()
 
     def _show_tray(self, stack: AsyncExitStack) -> None:
-        self._tray = Tray(now=_now)
+        self._tray = Tray(now=_now, display=self._environment.variables.get("DISPLAY", ""))
         stack.callback(self._tray.close)
         if self._remembered.get("tray", True):
             self._tray.show()

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
+from desktop.components import hotkey_words
 from desktop.platform import WindowFocus
 from desktop.theme import Theme
 from desktop.tray import Tray
@@ -141,7 +142,7 @@ class Presenter(QObject):
         dialog = CloseExplanation(
             self._theme,
             has_tray=self._tray.available,
-            hotkey=str(self._settings.value("desktop.quick_ask_hotkey") or ""),
+            hotkey=hotkey_words(str(self._settings.value("desktop.quick_ask_hotkey") or "")),
             parent=self._window,
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -45,6 +45,8 @@ class WindowFocus(QObject):
         if was_visible:
             self._activate(int(window.winId()))
         else:
+            # Once it had the focus the wish is granted; where the person goes from there is theirs to say.
+            window.windowHandle().activeChanged.connect(self._granted, Qt.ConnectionType.SingleShotConnection)
             self._activate_once_exposed(window, wish, tries=_EXPOSED_TRIES)
 
     def remember(self) -> None:
@@ -91,6 +93,9 @@ class WindowFocus(QObject):
         except x_errors() as error:
             self._give_up(error)
             return 0
+
+    def _granted(self) -> None:
+        self._wish += 1
 
     def _activate_once_exposed(self, window: QWidget, wish: int, *, tries: int) -> None:
         """Ask for the focus when the window manager has put the window on the screen; before, it would not know it."""

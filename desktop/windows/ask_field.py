@@ -44,7 +44,7 @@ class AskField(QPlainTextEdit):
         """Return what was typed."""
         return self.toPlainText()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter asks; Esc is left to the window."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -62,11 +62,11 @@ class AskField(QPlainTextEdit):
         """Tell whether this is Ctrl+C with no words selected here; the window then copies the answer."""
         return event.matches(QKeySequence.StandardKey.Copy) and not self.textCursor().hasSelection()
 
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802 - Qt's name
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Take files besides text."""
         return source.hasUrls() or super().canInsertFromMimeData(source)
 
-    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's name
+    def insertFromMimeData(self, source: QMimeData) -> None:
         """Hand on files and what is too long to be shown."""
         files = [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()]
         if files:
@@ -76,7 +76,7 @@ class AskField(QPlainTextEdit):
         else:
             super().insertFromMimeData(source)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Find the height for the new width."""
         super().resizeEvent(event)
         self._fit()

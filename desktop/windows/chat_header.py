@@ -76,7 +76,7 @@ class ChatHeader(QWidget):
             self._raised = raised
             self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Draw the line."""
         if self._raised:
             painter = QPainter(self)
@@ -105,12 +105,12 @@ class ChatHeader(QWidget):
         corner = self._more.mapToGlobal(QPoint(self._more.width(), self._more.height() + Space.XS))
         menu.popup(QPoint(corner.x() - menu.sizeHint().width(), corner.y()))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what there is no room for."""
         super().resizeEvent(event)
         self._fit()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Give the title the width that the other controls leave."""
         if watched is self._either and event.type() == QEvent.Type.Resize:
             self._button.set_room(self._either.width())
@@ -187,7 +187,7 @@ class _TitleButton(QPushButton):
         self.setAccessibleName(f"Title: {title}" + (", rename" if can_rename else ""))
         self._cut()
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Let the header be narrower than the title."""
         return QSize(60, super().minimumSizeHint().height())
 
@@ -227,7 +227,7 @@ class _TitleField(QLineEdit):
         self.setProperty("kind", "inline")
         self.returnPressed.connect(self._commit)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc gives up."""
         if event.key() == Qt.Key.Key_Escape:
             self._open = False
@@ -235,12 +235,12 @@ class _TitleField(QLineEdit):
         else:
             super().keyPressEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """Begin to take a title."""
         super().focusInEvent(event)
         self._open = True
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """Keep what was typed when the keyboard goes elsewhere."""
         super().focusOutEvent(event)
         if self._open and event.reason() != Qt.FocusReason.PopupFocusReason:

@@ -140,12 +140,12 @@ class ChatPage(QWidget):
         self._copies_when_whole = True
         self._copy_if_whole()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the hint for dropped files over everything."""
         super().resizeEvent(event)
         self._drop.setGeometry(self.rect())
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the field below the column of messages, wherever its scroll bar leaves that."""
         if watched is self.transcript.viewport() and event.type() == QEvent.Type.Resize:
             width = self.transcript.viewport().width()
@@ -154,19 +154,19 @@ class ChatPage(QWidget):
             self._bottom.setContentsMargins(side, 0, side, Space.M)
         return super().eventFilter(watched, event)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Show that files can be dropped anywhere."""
         if dropped_files(event.mimeData()):
             event.acceptProposedAction()
             self._drop.show()
             self._drop.raise_()
 
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's name
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Take the hint away."""
         super().dragLeaveEvent(event)
         self._drop.hide()
 
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+    def dropEvent(self, event: QDropEvent) -> None:
         """Attach the files."""
         self._drop.hide()
         files = dropped_files(event.mimeData())

@@ -51,7 +51,7 @@ class ConversationRows(QStyledItemDelegate):
             return RowPart.GROUP
         return RowPart.MORE if self._more_rect(self._row_rect(rect, index)).contains(point.toPoint()) else RowPart.ROW
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002, N802 - Qt's name
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's signature
         """Return the height that title, words found and group need."""
         height = self._group_px(index) + self._row_px()
         snippet = self._snippet(index)
@@ -78,7 +78,7 @@ class ConversationRows(QStyledItemDelegate):
             self._paint_snippet(painter, row, snippet)
         painter.restore()
 
-    def createEditor(  # noqa: N802 - Qt's name
+    def createEditor(
         self,
         parent: QWidget,
         option: QStyleOptionViewItem,  # noqa: ARG002
@@ -92,20 +92,20 @@ class ConversationRows(QStyledItemDelegate):
         field.setProperty("kind", "inline")
         return field
 
-    def setEditorData(self, editor: QWidget, index: Index) -> None:  # noqa: N802 - Qt's name
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
         """Put the title in the field, all of it selected."""
         if isinstance(editor, QLineEdit) and not editor.isModified():
             editor.setText(str(index.data(Qt.ItemDataRole.DisplayRole)))
             editor.selectAll()
 
-    def setModelData(self, editor: QWidget, model: object, index: Index) -> None:  # noqa: ARG002, N802 - Qt's name
+    def setModelData(self, editor: QWidget, model: object, index: Index) -> None:  # noqa: ARG002 - Qt's signature
         """Hand on the new title, if there is one and it differs."""
         if isinstance(editor, QLineEdit):
             title = editor.text().strip()
             if title and title != index.data(Qt.ItemDataRole.DisplayRole):
                 self.renamed.emit(index.data(ConversationRole.INFO), title)
 
-    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         """Lay the field over the title."""
         row = self._row_rect(QRect(option.rect), index)
         editor.setGeometry(QRect(row.left(), row.top(), row.width(), self._row_px()))

@@ -98,14 +98,14 @@ class ConversationView(QListView):
             self.setCurrentIndex(index)
             self.edit(index)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """Begin at the open conversation, or at the first."""
         super().focusInEvent(event)
         if not self.currentIndex().isValid():
             opened = self._index_of(self._opened)
             self.setCurrentIndex(opened if opened.isValid() else self._spoken.index(0, 0))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """F2 renames, Delete deletes; all other keys are the list's own."""
         info = self.current_session
         if event.key() == Qt.Key.Key_F2 and info is not None:
@@ -117,7 +117,7 @@ class ConversationView(QListView):
         else:
             super().keyPressEvent(event)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """Open the menu of a row where its three dots are pressed; a group's name does nothing."""
         part, index = self._part_at(event.position().toPoint())
         if part is RowPart.GROUP:
@@ -129,14 +129,14 @@ class ConversationView(QListView):
         else:
             super().mousePressEvent(event)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Open the conversation that was clicked."""
         super().mouseReleaseEvent(event)
         part, index = self._part_at(event.position().toPoint())
         if part is RowPart.ROW and event.button() == Qt.MouseButton.LeftButton and index == self.currentIndex():
             self._open(index)
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Open the menu of the row, by pointer or by the menu key."""
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
         index = self.currentIndex() if by_key else self.indexAt(event.pos())

@@ -57,7 +57,7 @@ class FindBar(QFrame):
         self._before.setEnabled(found)
         self._after.setEnabled(found)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on, Shift+Enter back, Esc closes."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._ask(backwards=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))

@@ -55,12 +55,12 @@ class HintRow(QWidget):
         self._silence.start()
         self._fit()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Draw a hairline above the row."""
         painter = QPainter(self)
         painter.fillRect(0, 0, self.width(), 1, QColor(self._theme.colors.border))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what there is no room for."""
         super().resizeEvent(event)
         self._fit()

@@ -192,7 +192,7 @@ class MainWindow(QMainWindow):
         if state.get("maximized") is True:
             self.setWindowState(self.windowState() | Qt.WindowState.WindowMaximized)
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+    def closeEvent(self, event: QCloseEvent) -> None:
         """Ask the owner what closing means, unless the program ends."""
         if self._may_close:
             super().closeEvent(event)
@@ -200,7 +200,7 @@ class MainWindow(QMainWindow):
         event.ignore()
         self.close_requested.emit()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes what lies on top or stops the answer; F2 renames the open conversation."""
         if event.key() == Qt.Key.Key_Escape and self._escape():
             event.accept()

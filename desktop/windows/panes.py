@@ -96,7 +96,7 @@ class Panes(QWidget):
             self._slide.stop()
             self._lay_out()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the panes out for the new size."""
         super().resizeEvent(event)
         if not self.is_narrow:
@@ -150,13 +150,13 @@ class _Scrim(QWidget):
         self._theme = theme
         self.hide()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Fill with a see-through shadow."""
         shade = QColor(self._theme.colors.shadow)
         shade.setAlpha(110)
         QPainter(self).fillRect(event.rect(), shade)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """Tell that the person pressed beside the pane."""
         event.accept()
         self.clicked.emit()
@@ -176,18 +176,18 @@ class _Handle(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName("Width of the sidebar")
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Follow the pointer while it is held down."""
         if event.buttons() & Qt.MouseButton.LeftButton:
             left = self.mapTo(self._panes, event.position().toPoint()).x()
             self.dragged.emit(round(left / (1 + (self._theme.text_scale - 1) / 2)))
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Give the pane its first width back."""
         event.accept()
         self.dragged.emit(SIDE_PX)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the edge with the arrow keys."""
         steps = {Qt.Key.Key_Left.value: -KEY_STEP_PX, Qt.Key.Key_Right.value: KEY_STEP_PX}
         if event.key() in steps:
@@ -195,17 +195,17 @@ class _Handle(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def enterEvent(self, event: object) -> None:  # noqa: ARG002, N802 - Qt's name
+    def enterEvent(self, event: object) -> None:  # noqa: ARG002 - Qt's signature
         """Show that the edge can be taken."""
         self._hot = True
         self.update()
 
-    def leaveEvent(self, event: object) -> None:  # noqa: ARG002, N802 - Qt's name
+    def leaveEvent(self, event: object) -> None:  # noqa: ARG002 - Qt's signature
         """Go back to a hairline."""
         self._hot = False
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Draw the hairline, thicker while it is pointed at or has the focus."""
         colors = self._theme.colors
         lit = self._hot or self.hasFocus()

@@ -149,7 +149,7 @@ class QuickAsk(QWidget):
             self._leaving.stop()
         return super().event(event)
 
-    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+    def hideEvent(self, event: QHideEvent) -> None:
         """Remember since when the card is away, whichever way it went."""
         super().hideEvent(event)
         self.dismissed.emit()
@@ -157,7 +157,7 @@ class QuickAsk(QWidget):
         self._hidden_at = self._now()
         self._fresh.start()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc hides; Ctrl+N begins anew."""
         if event.key() == Qt.Key.Key_Escape:
             self.dismiss()
@@ -168,7 +168,7 @@ class QuickAsk(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Draw the card and its shadow."""
         colors = self._theme.colors
         painter = QPainter(self)

@@ -93,14 +93,14 @@ class Sidebar(QFrame):
         """Show all conversations again."""
         self.search.clear_search()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go from the search field down into what was found."""
         if self.search.hasFocus() and event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._go_to_found(opening=event.key() != Qt.Key.Key_Down)
         else:
             super().keyPressEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Fill with the sidebar's ground."""
         QPainter(self).fillRect(event.rect(), self._theme.colors.sidebar)
 

@@ -63,8 +63,7 @@ class Welcome(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName("Examples to begin with")
-        inside = QWidget()
-        inside.setProperty("kind", "page")
+        inside = _Inside()
         self._column = QVBoxLayout(inside)
         self._column.setSpacing(Space.XS)
         self._column.addStretch(1)
@@ -80,7 +79,7 @@ class Welcome(QScrollArea):
         """Greet the person for the time of day."""
         self._greeting.setText(greeting(name, at))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the examples below each other where there is no room for two."""
         self._place()
         super().resizeEvent(event)
@@ -97,6 +96,18 @@ class Welcome(QScrollArea):
             self._grid.addWidget(card, number // columns, number % columns)
         self._grid.setColumnStretch(1, 1 if columns > 1 else 0)
         self._grid.setColumnStretch(0, 1)
+
+
+class _Inside(QWidget):
+    """What is scrolled: as high as its width asks for, where a wrapped line's least height would count far more."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("kind", "page")
+
+    def minimumSizeHint(self) -> QSize:
+        """Leave the height to the width."""
+        return QSize(0, 0)
 
 
 class ExampleCard(QAbstractButton):
@@ -118,24 +129,24 @@ class ExampleCard(QAbstractButton):
         theme.changed.connect(self.updateGeometry)
         theme.changed.connect(self.update)
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+    def hasHeightForWidth(self) -> bool:
         """Tell the layout that a narrow card is a high one."""
         return True
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+    def heightForWidth(self, width: int) -> int:
         """Return the height at which nothing is cut off."""
         title = QFontMetrics(self._theme.font(Text.BODY_STRONG)).height()
         return 2 * Space.L + title + Space.XS + self._request_rect(width).height()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Return a comfortable size."""
         return QSize(260, self.heightForWidth(260))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Return the least that can be read."""
         return QSize(160, self.heightForWidth(self.width()))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Draw the card."""
         colors = self._theme.colors
         painter = QPainter(self)

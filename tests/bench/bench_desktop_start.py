@@ -23,7 +23,7 @@ def measure(screen: Screen, command: list[str]) -> dict[str, float]:
         def look() -> bool:
             if "tray_ms" not in seen and screen.tray_icon(process.pid):
                 seen["tray_ms"] = (time.perf_counter() - start) * 1e3
-            if "window_ms" not in seen and screen.has_painted(process.pid):
+            if "window_ms" not in seen and screen.painted_place(process.pid):
                 seen["window_ms"] = (time.perf_counter() - start) * 1e3
             return len(seen) == 2
 

@@ -1,17 +1,23 @@
 """Puts thousands of messages into a home's conversation, as if they had been written over a year."""
 
-import json
+import asyncio
 import os
-import sqlite3
 import subprocess
 import sys
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from engine.config.environment import Environment
+from engine.config.paths import Paths
 from engine.core.ids import new_id
+from engine.core.messages import AssistantMessage, UserMessage
+from engine.session.encoding import encode
+from engine.storage import Database
+from engine.storage.database import Connection
+from engine.storage.tables import Messages, Runs
 
 ROOT = Path(__file__).parents[2]
 
-_MINUTE_MS = 60_000
 _QUESTION = "How do I read a file line by line in Python, question number {number}?"
 _ANSWER = """That depends on its size, answer number {number}:
 
@@ -37,29 +43,22 @@ def add_messages(home: Path, count: int) -> None:
     """Add `count` messages to the conversation a home opens with; half of them are answers."""
     ask = [sys.executable, "-m", "engine.cli", "ask", "hello"]
     subprocess.run(ask, cwd=ROOT, env={**os.environ, "NESTOR_HOME": str(home)}, check=True, capture_output=True)
-    database = sqlite3.connect(home / "data" / "nestor.db")
-    try:
-        database.row_factory = sqlite3.Row
-        run = dict(database.execute("SELECT * FROM runs").fetchone())
-        _copy(database, run, count // 2)
-        database.commit()
-    finally:
-        database.close()
+    asyncio.run(_add(Paths.find(Environment.read({"NESTOR_HOME": str(home)})), count // 2))
 
 
-def _copy(database: sqlite3.Connection, run: dict[str, object], count: int) -> None:
-    places = ", ".join("?" for _ in run)
+async def _add(paths: Paths, count: int) -> None:
+    async with Database(paths.database, backups=paths.backups, now=lambda: datetime.now(UTC)) as database:
+        await database.write(lambda connection: _copy(connection, count))
+
+
+def _copy(connection: Connection, count: int) -> None:
+    run = Runs.select().dicts().execute(connection)[0]
     for number in range(count):
-        # Later than the message that is there: the transcript is in the order of its rows, and ends now.
-        at = int(str(run["at"])) + number
+        # Later than what is there: the transcript is in the order of its rows, and ends now.
+        at = run["at"] + timedelta(milliseconds=number)
         asked, answered = _QUESTION.format(number=number), _ANSWER.format(number=number)
-        row = {**run, "id": new_id("run"), "at": at, "ended": at + _MINUTE_MS, "text": asked}
-        database.execute(f"INSERT INTO runs ({', '.join(row)}) VALUES ({places})", list(row.values()))
-        for kind, body in (
-            ("user", {"text": asked}),
-            ("assistant", {"text": answered, "tool_calls": [], "thinking": ""}),
-        ):
-            database.execute(
-                "INSERT INTO messages (id, session, run, at, kind, body) VALUES (?, ?, ?, ?, ?, ?)",
-                (new_id("msg"), row["session"], row["id"], at, kind, json.dumps(body)),
-            )
+        row = {**run, "id": new_id("run"), "at": at, "ended": at, "text": asked}
+        Runs.insert(**row).execute(connection)
+        for message in (UserMessage(text=asked), AssistantMessage(text=answered)):
+            stored = {"id": new_id("msg"), "session": row["session"], "run": row["id"], "at": at, "kind": message.kind}
+            Messages.insert(**stored, body=encode(message)).execute(connection)

@@ -94,10 +94,15 @@ class Screen:
         data = self._root.get_image(x, y, 1, 1, X.ZPixmap, 0xFFFFFF).data
         return int.from_bytes(data[:3], "little") != _BACKDROP
 
-    def has_painted(self, pid: int) -> bool:
-        """Say whether a process has a window on the screen, and has painted into it."""
+    def painted_place(self, pid: int) -> tuple[int, int] | None:
+        """Return a point of its topmost window at which a process has painted."""
         window = self.window(pid)
-        return window is not None and self.is_painted_at(*window.bounds.center)
+        if window is None:
+            return None
+        middle, top, height = window.bounds.center[0], window.bounds.y, window.bounds.height
+        # Quick ask is see-through below its card, which is as high as it needs to be.
+        places = [(middle, top + height // 2), (middle, top + height // 4), (middle, top + 40)]
+        return next((place for place in places if self.is_painted_at(*place)), None)
 
     def press(self, *names: str) -> float:
         """Press keys together, and return the moment just before the last of them went down."""

@@ -5,6 +5,7 @@ name, `--scheme` and `--scale` only those schemes and scales.
 """
 
 import argparse
+import json
 import os
 import subprocess
 import sys
@@ -32,7 +33,13 @@ def take_all(folder: Path, only: str, schemes: list[str], percent: int) -> int:
     from tests.screens.stage import Stage
 
     complaints: list[str] = []
-    qInstallMessageHandler(lambda kind, context, text: complaints.append(text))
+    showing = ""
+
+    def note(kind: object, context: object, text: str) -> None:
+        if not text.startswith(_KNOWN):
+            complaints.append(f"{showing}: {text}")
+
+    qInstallMessageHandler(note)
     app = QApplication(["nestor-screens"])
     app.setQuitOnLastWindowClosed(False)
     count = 0
@@ -45,12 +52,20 @@ def take_all(folder: Path, only: str, schemes: list[str], percent: int) -> int:
             if only not in shot.name:
                 continue
             for width, size in shot.sizes.items():
+                showing = f"{shot.name} {scheme} {width}"
                 stage.take(shot, size, folder / f"{shot.name}-{scheme}-{percent}-{width}.png")
                 count += 1
     qInstallMessageHandler(None)
-    if said := sorted({text for text in complaints if not text.startswith(_KNOWN)}):
-        raise SystemExit("Qt complained:\n" + "\n".join(said))
+    if complaints:
+        raise SystemExit("Qt complained:\n" + "\n".join(dict.fromkeys(complaints)))
     return count
+
+
+def _screen(percent: int) -> dict[str, object]:
+    """Return a screen of 1440 × 900 points, as Qt's offscreen platform wants it described."""
+    width, height = 1440 * percent // 100, 900 * percent // 100
+    place = {"name": "screen", "x": 0, "y": 0, "width": width, "height": height}
+    return {**place, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1.0}
 
 
 def main() -> None:
@@ -73,10 +88,14 @@ def main() -> None:
         for old in folder.glob("*.png"):
             old.unlink()
     for percent in options.scale or SCALES:
-        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(percent / 100)}
+        screen = folder / "screen.json"
+        screen.write_text(json.dumps({"screens": [_screen(percent)]}))
+        platform = f"offscreen:configfile={screen}"
+        environment = {**os.environ, "QT_QPA_PLATFORM": platform, "QT_SCALE_FACTOR": str(percent / 100)}
         again = [sys.executable, "-m", "tests.screens", "--here", "--scale", str(percent), "--folder", str(folder)]
         again += ["--only", options.only, *(word for scheme in schemes for word in ("--scheme", scheme))]
         subprocess.run(again, cwd=ROOT, env=environment, check=True)
+        screen.unlink()
     print(write_sheet(folder))
 
 

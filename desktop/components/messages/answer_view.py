@@ -129,7 +129,8 @@ class AnswerView(MessageView):
         for number, use in enumerate(entry.tools):
             if number == len(self._tools):
                 self._tools.append(self._added(ToolBlock(self.look, parent=self)))
-            self._tools[number].set_use(use)
+            said = use.text.strip()
+            self._tools[number].set_use(use, is_said=bool(said) and said in entry.text)
         for block in self._tools[len(entry.tools) :]:
             _drop(block)
         del self._tools[len(entry.tools) :]

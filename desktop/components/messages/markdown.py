@@ -12,6 +12,7 @@ from desktop.components.messages.reader import Placed, Reader
 
 _REFERENCE = re.compile(r"^[ \t>*+\-0-9.)]{0,40}\[(?:[^\[\]\\]|\\.)+\]:", re.MULTILINE)
 _MARKER = re.compile(r"[ ]*(?:[-*+]|\d+(?=[.)])[.)])")
+_LEADING_BLANKS = re.compile(r"\A(?:[ \t]*\n)+")
 _NUMBER = re.compile(r"\d+")
 
 
@@ -143,7 +144,9 @@ class StreamingMarkdown:
         # Whether the kept ones stand apart shows in an item with text put before them.
         written = _NUMBER.sub("1", marker.group())
         before = self._list.stand_in if self._list else f"{written} x\n"
-        kept = self._reader.read(before + text[:end])[0].block
+        # Empty lines before the list say nothing; behind the stand-in they would set its items apart.
+        own = text[:end] if self._list else _LEADING_BLANKS.sub("", text[:end])
+        kept = self._reader.read(before + own)[0].block
         loose = (isinstance(kept, ListBlock) and not kept.tight) or not text[:end].splitlines()[-1].strip()
         items = block.items[: ahead + whole]
         self._list = _OpenList(

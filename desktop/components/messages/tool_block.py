@@ -88,12 +88,13 @@ class ToolBlock(FoldedBlock):
     def __init__(self, look: Look, *, parent: QWidget | None = None) -> None:
         super().__init__(look, parent=parent)
         self._use: ToolUse | None = None
+        self._is_said = False
 
-    def set_use(self, use: ToolUse) -> None:
-        """Show a tool call."""
-        if use == self._use:
+    def set_use(self, use: ToolUse, *, is_said: bool = False) -> None:
+        """Show a tool call; what it said is left out of its line where the answer says it too."""
+        if use == self._use and is_said == self._is_said:
             return
-        self._use = use
+        self._use, self._is_said = use, is_said
         self._show()
         self.refresh()
 
@@ -121,7 +122,7 @@ class ToolBlock(FoldedBlock):
         if use is None:
             return
         colors = self.look.theme.colors
-        first_line = use.text.strip().split("\n", 1)[0][:300]
+        first_line = "" if self._is_said else use.text.strip().split("\n", 1)[0][:300]
         match use.state:
             case ToolState.RUNNING:
                 self.line.show_line(f"{doing_words(use.name)}…", "", icon="tool", is_busy=True)

@@ -18,6 +18,7 @@ def main() -> None:
     window.resize(300, 60)
     acts = {
         "raise": lambda: focus.raise_window(window),
+        "show": window.show,
         "minimise": window.showMinimized,
         "hide": window.hide,
         "remember": focus.remember,

@@ -60,6 +60,8 @@ def reference(text: str) -> tuple[object, ...]:
 @settings(max_examples=600, deadline=None)
 @given(text=texts(), data=st.data())
 @example(text="a\n-|-\nb|c\n-|-x\nd", data=None)
+@example(text="```x\na\n ", data=None)
+@example(text="\n- x\n- x\nx\n", data=None)
 def test_pieces_give_the_blocks_of_the_whole(text: str, data: st.DataObject | None) -> None:
     cuts = data.draw(st.lists(st.integers(0, len(text)), max_size=8)) if data else list(range(len(text)))
     assert streamed(text, cuts) == reference(text)
