@@ -34,18 +34,18 @@ class Activity(QWidget):
         """Return how tall it is."""
         return QFontMetrics(self._theme.font(Text.BODY)).height() + Space.XS
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+    def showEvent(self, event: QShowEvent) -> None:
         """Start moving."""
         super().showEvent(event)
         if not self._theme.reduced_motion:
             self._timer.start()
 
-    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+    def hideEvent(self, event: QHideEvent) -> None:
         """Stop moving."""
         super().hideEvent(event)
         self._timer.stop()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint dots and words."""
         colors = self._theme.colors
         painter = QPainter(self)

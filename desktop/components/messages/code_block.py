@@ -125,7 +125,7 @@ class CodeBlock(Fitted):
             bottom += hint.height()
         return bottom
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint the box."""
         colors = self._look.theme.colors
         painter = QPainter(self)

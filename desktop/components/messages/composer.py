@@ -212,20 +212,20 @@ class Composer(QWidget):
 
     # Qt
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and text."""
         if event.mimeData().hasUrls() or event.mimeData().hasText():
             self._is_dragged_over = True
             self.update()
             event.acceptProposedAction()
 
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Stop offering a place."""
         super().dragLeaveEvent(event)
         self._is_dragged_over = False
         self.update()
 
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+    def dropEvent(self, event: QDropEvent) -> None:
         """Attach files, put text into the field."""
         self._is_dragged_over = False
         self.update()
@@ -236,7 +236,7 @@ class Composer(QWidget):
         event.acceptProposedAction()
         self.focus_text()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint the frame, in the focus colour while somebody writes."""
         colors = self._theme.colors
         active = self._field.hasFocus() or self._is_dragged_over

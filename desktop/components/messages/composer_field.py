@@ -56,19 +56,19 @@ class ComposerField(QTextEdit):
         line = self.fontMetrics().lineSpacing()
         return min(max(line, round(self.document().size().height() + 0.49)), line * _MOST_LINES) + 2
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         """Return the room of the text."""
         return QSize(300, self.wanted_height())
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         """Return the room of one line."""
         return QSize(60, self.fontMetrics().lineSpacing() + 2)
 
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Take files and text."""
         return source.hasUrls() or source.hasText()
 
-    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
+    def insertFromMimeData(self, source: QMimeData) -> None:
         """Put plain text in; hand files and long texts on."""
         files = files_in(source)
         if files:
@@ -81,13 +81,13 @@ class ComposerField(QTextEdit):
             self.textCursor().insertText(text)
             self.ensureCursorVisible()
 
-    def inputMethodEvent(self, event: QInputMethodEvent) -> None:  # noqa: N802
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Know whether a word is still being composed."""
         self._preedit = event.preeditString()
         super().inputMethodEvent(event)
         self.lines_changed.emit()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Send with Enter, break lines with Shift+Enter, go back to what was sent with ↑."""
         key, shift = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if self._preedit:
@@ -109,17 +109,17 @@ class ComposerField(QTextEdit):
         else:
             super().keyPressEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """Let the frame show the focus."""
         super().focusInEvent(event)
         self.focus_changed.emit()
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """Let the frame show that the focus is gone."""
         super().focusOutEvent(event)
         self.focus_changed.emit()
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Show Qt's menu for fields."""
         menu = self.createStandardContextMenu(event.globalPos())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

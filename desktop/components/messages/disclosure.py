@@ -39,14 +39,14 @@ class Disclosure(QAbstractButton):
         self._describe()
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         """Return the room for one line."""
         metrics = QFontMetrics(self._theme.font(Text.BODY))
         words = metrics.horizontalAdvance(f"{self.text()}  {self._detail}")
         icons = self._theme.scaled(_ICON_PX + _CHEVRON_PX) + 4 * Space.S
         return QSize(words + icons + 8, metrics.height() + 2 * _PAD_Y)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter too."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.click()
@@ -55,12 +55,12 @@ class Disclosure(QAbstractButton):
         else:
             super().keyPressEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring where the focus came by key."""
         self._ring = event.reason() in BY_KEY
         super().focusInEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint the line."""
         colors = self._theme.colors
         painter = QPainter(self)

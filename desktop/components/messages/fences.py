@@ -6,7 +6,6 @@ from desktop.components.messages.blocks import Code
 
 # Without a bar: with one it may be the header of a table, which comes first.
 _OPENING = re.compile(r"(?:(`{3,})([^`|\n]*)|(~{3,})([^|\n]*))(\n|\Z)")
-_BLANK_END = re.compile(r"^[ \t]+\Z", re.MULTILINE)
 _NEXT = re.compile(r"^(?:`{3,}[^`|\n]*|~{3,}[^|\n]*)(?:\n|\Z)", re.MULTILINE)
 
 
@@ -28,10 +27,13 @@ class OpenFence:
         if closing and (finished or closing.group().endswith("\n")):
             self._text += text[: closing.start()]
             return closing.end(), True
-        whole = len(text) if finished else text.rfind("\n") + 1
-        # At the very end, CommonMark's reference implementation does not count a line of nothing but spaces.
-        self._text += _BLANK_END.sub("", text) if finished else text[:whole]
-        return whole, False
+        whole = text.rfind("\n") + 1
+        self._text += text[:whole]
+        if not finished:
+            return whole, False
+        # markdown-it counts no last line that is nothing but blanks.
+        self._text += text[whole:] if text[whole:].strip(" \t") else ""
+        return len(text), False
 
     def code(self, unfinished_line: str = "") -> Code:
         """Return the block as it is now; half a closing fence is not shown as code."""

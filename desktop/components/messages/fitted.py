@@ -43,23 +43,23 @@ class Fitted(QWidget):
         """Lay out anew the next time, without telling anybody."""
         self._fitted_width = -1
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802
+    def hasHeightForWidth(self) -> bool:
         """Say that the height follows from the width."""
         return True
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802
+    def heightForWidth(self, width: int) -> int:
         """Return the height for a width."""
         return self.fit(width)
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         """Return a usual width and the height of now."""
         return QSize(_USUAL_WIDTH_PX, self.fit(self._fitted_width if self._fitted_width > 0 else _USUAL_WIDTH_PX))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         """Return a width that can shrink, with the height of now."""
         return QSize(_LEAST_WIDTH_PX, self._fitted_height if self._fitted_width > 0 else 0)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for the width that was given."""
         super().resizeEvent(event)
         self.fit(event.size().width())

@@ -41,7 +41,7 @@ class Footer(QWidget):
         self._time = Label(theme, words, Text.CAPTION, muted=True, wrap=False, parent=self)
         self.buttons = [self._made(action) for action in actions]
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         """Return the room of one row."""
         return QSize(200, self._theme.scaled(HEIGHT_PX))
 

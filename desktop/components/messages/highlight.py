@@ -60,7 +60,7 @@ class CodeHighlighter(QSyntaxHighlighter):
         steps = self._steps(text, language, self._number)
         self._later.add(lambda: next(steps, True))
 
-    def highlightBlock(self, text: str) -> None:  # noqa: N802
+    def highlightBlock(self, text: str) -> None:
         """Colour one line."""
         number = self.currentBlock().blockNumber()
         for start, length, role in self._lines[number] if number < len(self._lines) else ():

@@ -32,16 +32,16 @@ class JumpButton(QAbstractButton):
         self.setToolTip(name)
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         """Return the circle with its shadow."""
         return QSize(_EDGE_PX, _EDGE_PX)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring where the focus came by key."""
         self._ring = event.reason() in BY_KEY
         super().focusInEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint shadow, circle, arrow and dot."""
         colors = self._theme.colors
         painter = QPainter(self)

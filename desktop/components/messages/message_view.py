@@ -184,30 +184,30 @@ class MessageView(Fitted):
         self.setAccessibleName(f"{self.speaker()}, {clock_words(self.entry.at)}")
         self.setAccessibleDescription(self.text()[:_LONGEST_DESCRIPTION] if is_whole else "")
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hide the footer when the focus leaves its last button."""
         if event.type() is QEvent.Type.FocusOut:
             self._footer_may_go()
         return super().eventFilter(watched, event)
 
-    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802
+    def enterEvent(self, event: QEnterEvent) -> None:
         """Show the footer to the mouse."""
         super().enterEvent(event)
         self.show_footer()
 
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
+    def leaveEvent(self, event: QEvent) -> None:
         """Hide the footer from the mouse."""
         super().leaveEvent(event)
         self._hide_footer()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the footer, and a ring where the focus came by key."""
         super().focusInEvent(event)
         self._ring = event.reason() in BY_KEY
         self.show_footer()
         self.update()
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take the ring away."""
         super().focusOutEvent(event)
         self._ring = False
@@ -218,7 +218,7 @@ class MessageView(Fitted):
         # The next widget has the focus only after this event.
         QTimer.singleShot(0, self, self._hide_footer)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy and select by key."""
         if event.matches(QKeySequence.StandardKey.Copy):
             self._copy_words(self.selected_words() or self.text())
@@ -227,12 +227,12 @@ class MessageView(Fitted):
         else:
             super().keyPressEvent(event)
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer the actions."""
         by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
         self.menu().popup(self.mapToGlobal(QPoint(20, 20)) if by_key else event.globalPos())
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint the ring of the keyboard's focus."""
         if not self._ring:
             return

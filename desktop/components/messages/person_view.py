@@ -95,7 +95,7 @@ class PersonView(MessageView):
         self.place_footer(bottom, width_px)
         return bottom + self.footer_height()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the bubble."""
         theme = self.look.theme
         painter = QPainter(self)

@@ -9,7 +9,8 @@ from desktop.components.messages.look import Later
 from desktop.components.messages.quiet_browser import highlights
 
 _CHUNK_CHARS = 40_000
-_SCROLL_BAR_PX = 12
+_QT_KEEPS_PX = 10
+"""What Qt keeps free behind the longest line before it does without a scroll bar."""
 _SCROLLING = {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End}
 
 
@@ -25,6 +26,7 @@ class PlainView(QPlainTextEdit):
         self._longest_line = 0
         self._follows_end = False
         self.setProperty("kind", "bare")
+        self.setAccessibleName("Text")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setReadOnly(True)
@@ -95,7 +97,8 @@ class PlainView(QPlainTextEdit):
     def is_wider_than(self, width_px: int) -> bool:
         """Return whether a line goes on beyond the width."""
         advance = QFontMetricsF(self.document().defaultFont()).horizontalAdvance("x")
-        return self.lineWrapMode() is QPlainTextEdit.LineWrapMode.NoWrap and self._longest_line * advance > width_px
+        wanted = self._longest_line * advance + _QT_KEEPS_PX
+        return self.lineWrapMode() is QPlainTextEdit.LineWrapMode.NoWrap and wanted > width_px
 
     def wrapped_height(self, width_px: int) -> int:
         """Return how tall the text is when its lines break at the width."""
@@ -127,7 +130,7 @@ class PlainView(QPlainTextEdit):
         """Return the selection as plain text."""
         return self.textCursor().selection().toPlainText()
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll sideways; up and down only once the text was clicked, so that nobody gets stuck in it."""
         delta = event.angleDelta()
         sideways = abs(delta.x()) > abs(delta.y()) or bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
@@ -137,7 +140,7 @@ class PlainView(QPlainTextEdit):
         else:
             event.ignore()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the keys that scroll to the transcript, unless there is something to scroll here."""
         shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         if event.key() in _SCROLLING and not shift and not self.verticalScrollBar().maximum():
@@ -145,7 +148,7 @@ class PlainView(QPlainTextEdit):
         else:
             super().keyPressEvent(event)
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Leave the menu to the message."""
         event.ignore()
 

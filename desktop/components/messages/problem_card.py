@@ -64,7 +64,7 @@ class ProblemCard(Fitted):
         self._retry.setGeometry(left, Space.M + height + Space.M, button.width(), button.height())
         return Space.M + height + Space.M + button.height() + Space.M
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint the card."""
         theme = self._look.theme
         painter = QPainter(self)

@@ -87,7 +87,7 @@ class QuestionCard(Fitted):
             at += hint.width() + Space.S
         return top + self._allow.sizeHint().height() + Space.L
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint a card while the question is open, afterwards only a mark beside the words."""
         theme = self._look.theme
         colors = theme.colors
@@ -108,7 +108,7 @@ class QuestionCard(Fitted):
     def _is_open(self) -> bool:
         return self._question is None or self._question.approved is None
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+    def showEvent(self, event: QShowEvent) -> None:
         """Tell a screen reader about the question once it is there."""
         super().showEvent(event)
         self._alert()

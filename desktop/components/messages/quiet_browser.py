@@ -29,6 +29,7 @@ class QuietBrowser(QTextBrowser):
         super().__init__(parent)
         self.formats = formats
         self.setProperty("kind", "bare")
+        self.setAccessibleName("Text")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -78,33 +79,33 @@ class QuietBrowser(QTextBrowser):
         """Return the selection as plain text."""
         return self.textCursor().selection().toPlainText()
 
-    def loadResource(self, type_: int, name: QUrl | str) -> object:  # noqa: ARG002, N802
+    def loadResource(self, type_: int, name: QUrl | str) -> object:  # noqa: ARG002
         """Load nothing, whatever a document names."""
         return None
 
-    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802
+    def createMimeDataFromSelection(self) -> QMimeData:
         """Copy plain words."""
         data = QMimeData()
         data.setText(self.selected_words())
         return data
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave scrolling to the transcript."""
         event.ignore()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the keys that scroll to the transcript."""
         if event.key() in _SCROLLING and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             event.ignore()
         else:
             super().keyPressEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the caret to those who came by key; after a click it would only irritate."""
         self.setCursorWidth(1 if event.reason() in BY_KEY else 0)
         super().focusInEvent(event)
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Leave the menu to the message."""
         event.ignore()
 

@@ -37,17 +37,17 @@ class RoundButton(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         """Return the circle."""
         edge = self._theme.scaled(_EDGE_PX)
         return QSize(edge, edge)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring where the focus came by key."""
         self._ring = event.reason() in BY_KEY
         super().focusInEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint circle, icon and ring."""
         ground, edge_color, tint = self._colors()
         painter = QPainter(self)

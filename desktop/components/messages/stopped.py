@@ -28,7 +28,7 @@ class StoppedLine(Fitted):
         """Return the height of one line."""
         return QFontMetrics(self._look.theme.font(Text.BODY)).height() + Space.XS
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint icon and word."""
         theme = self._look.theme
         icon = theme.scaled(_ICON_PX)

@@ -48,7 +48,7 @@ class _Cells(QuietBrowser):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setAccessibleName("Table")
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll sideways only."""
         delta = event.angleDelta()
         if abs(delta.x()) > abs(delta.y()) or event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
@@ -97,7 +97,7 @@ class TableBlock(Fitted):
         self._box = QRectF(0.5, 0.5, shown + 1, height + 1)
         return height + 2
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint the frame, the header's ground and the lines between rows."""
         colors = self._look.theme.colors
         painter = QPainter(self)

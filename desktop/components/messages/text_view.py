@@ -66,6 +66,9 @@ class TextView(QuietBrowser):
             cursor.removeSelectedText()
             if first == len(lines) and first:
                 cursor.deletePreviousChar()
+                # An empty paragraph takes over the format of what was joined to it.
+                cursor.setBlockFormat(self.formats.block(lines[-1]))
+                cursor.setBlockCharFormat(self.formats.span(Span(text=""), level=lines[-1].level))
             fresh = True
         else:
             cursor.movePosition(QTextCursor.MoveOperation.End)
@@ -113,7 +116,7 @@ class TextView(QuietBrowser):
             block = block.next()
         return "\n".join(words)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what stands behind and beside the words, then the words."""
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -59,7 +59,7 @@ class FoldedBlock(Fitted):
         self._details.setGeometry(Space.L, hint.height() + Space.XS + Space.M, width_px - 2 * Space.L, height)
         return hint.height() + Space.XS + height + 2 * Space.M
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint the box."""
         if self._details is None or not self.line.isChecked():
             return

@@ -433,7 +433,7 @@ class TranscriptView(QAbstractScrollArea):
 
     # Qt
 
-    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: ARG002, N802
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: ARG002
         """Move what is there, then make what came into sight."""
         if self._is_placing:
             return
@@ -441,7 +441,7 @@ class TranscriptView(QAbstractScrollArea):
         self._take_value()
         self._place()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for the new size."""
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
@@ -449,7 +449,7 @@ class TranscriptView(QAbstractScrollArea):
         else:
             self._place()
 
-    def focusNextPrevChild(self, next_: bool) -> bool:  # noqa: N802
+    def focusNextPrevChild(self, next_: bool) -> bool:
         """Go through the controls of the messages in the order they are seen."""
         stop = next_stop(self, QApplication.focusWidget(), forwards=next_)
         if stop is None:
@@ -459,12 +459,12 @@ class TranscriptView(QAbstractScrollArea):
         self._show_stop(stop)
         return True
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """Show where the focus is."""
         super().focusInEvent(event)
         self.viewport().update()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll, or step from message to message."""
         bar = self.verticalScrollBar()
         match event.key():
@@ -502,6 +502,6 @@ class TranscriptView(QAbstractScrollArea):
         height = min(stop.height(), self.viewport().height() - 2 * Space.XL)
         self.show_place(view.entry.key, top, top + height)
 
-    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
+    def viewportEvent(self, event: QEvent) -> bool:
         """Leave layout requests of the children alone: heights are known here."""
         return True if event.type() is QEvent.Type.LayoutRequest else super().viewportEvent(event)

@@ -106,11 +106,12 @@ def test_copying_keeps_the_markers_of_lists(look: Look) -> None:
     assert view.selected_words() == "a\n- b\n  - c\n3. d"
 
 
-def test_text_is_as_tall_as_its_lines_and_grows_with_narrowness(applied: Theme, shown: Shown) -> None:
+def test_text_is_as_tall_as_its_lines_and_grows_with_narrowness(applied: Theme, shown: Shown, pump: Pump) -> None:
     view = MarkdownView(applied)
     view.set_markdown(RICH_TEXT)
     shown(view)
     assert fitted(view, 300) > fitted(view, 700) > 400
+    pump()
     assert [each.verticalScrollBar().maximum() for each in view.views()] == [0] * len(view.views())
 
 
