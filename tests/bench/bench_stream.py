@@ -15,7 +15,7 @@ from desktop.components.messages import TranscriptView
 from desktop.entries import AnswerState
 from desktop.theme import Theme
 from tests.bench.report import table
-from tests.desktop.samples import answer, long_conversation, person
+from desktop.components.messages.samples import answer, long_conversation, person
 
 TOKENS = 5_000
 TOKENS_PER_S = 200

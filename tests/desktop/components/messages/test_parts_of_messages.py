@@ -24,7 +24,7 @@ from desktop.components.messages.text_view import TextView
 from desktop.entries import Question, ToolState
 from desktop.theme import Theme
 from engine.core.ids import ApprovalId
-from tests.desktop.samples import RICH_TEXT, WIDE_TABLE, everything, person, tool
+from desktop.components.messages.samples import RICH_TEXT, WIDE_TABLE, everything, person, tool
 
 Shown = Callable[[QWidget], QWidget]
 Pump = Callable[..., None]

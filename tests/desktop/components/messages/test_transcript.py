@@ -14,7 +14,7 @@ from desktop.components.messages import TranscriptView
 from desktop.components.messages.jump_button import JumpButton
 from desktop.entries import AnswerEntry, AnswerState
 from desktop.theme import Theme
-from tests.desktop.samples import RICH_TEXT, answer, endings, everything, long_conversation, person
+from desktop.components.messages.samples import RICH_TEXT, answer, endings, everything, long_conversation, person
 
 Pump = Callable[..., None]
 
