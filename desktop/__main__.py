@@ -18,7 +18,6 @@ import qasync
 from PySide6.QtWidgets import QApplication
 
 from desktop.app import DesktopApp, Start
-from desktop.entries import Problem
 from desktop.platform.single_instance import SingleInstance
 from desktop.platform.x11 import server_listens
 from engine.config.environment import Environment
@@ -93,25 +92,27 @@ def _become_first(qt: QApplication, instance: SingleInstance, start: Start) -> i
                 return None
             if instance.send(Start.SHOW if start is Start.HIDDEN else start):
                 return 0
-            problem = Problem(
-                code=ErrorCode.HOST_RUNNING,
-                message="Nestor is already running, but it does not answer.",
+            problem = NestorError(
+                ErrorCode.HOST_RUNNING,
+                "Nestor is already running, but it does not answer.",
                 hint="Wait a moment and try again. If that does not help, end it in the system's list of programs.",
             )
         except NestorError as error:
-            problem = Problem(code=error.code, message=error.message, hint=error.hint)
-        sys.stderr.write(f"{problem.message} {problem.hint}\n")
+            problem = error
+        sys.stderr.write(f"{problem}\n")
         if not _offer_again(qt, problem, instance.holder):
             return 1
 
 
-def _offer_again(qt: QApplication, problem: Problem, holder: int | None) -> bool:
+def _offer_again(qt: QApplication, error: NestorError, holder: int | None) -> bool:
     """Say why Nestor cannot start; True if the person wants to try again."""
+    from desktop.entries import Problem
     from desktop.theme import Theme
     from desktop.windows.startup_error import StartupError
 
     theme = Theme(qt)
     theme.apply()
+    problem = Problem(code=error.code, message=error.message, hint=error.hint)
     dialog = StartupError(theme, problem, details=f"Process {holder} runs already." if holder else "")
     again: list[bool] = []
     dialog.retried.connect(lambda: again.append(True))

@@ -12,22 +12,24 @@ from contextlib import AsyncExitStack, suppress
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
-from desktop.entries import Problem
-from desktop.link.link import LinkKind, LinkState
 from desktop.platform.file_watch import FileWatch
 from desktop.platform.single_instance import SingleInstance
 from desktop.remembered import Remembered
 from desktop.tray import Tray
 from engine.config.environment import Environment
 from engine.config.paths import RESOURCES, Paths, pictures_folder
-from engine.core.notices import Notice
-from engine.core.status import GetStatus, Status
+
+if TYPE_CHECKING:  # the tray icon does not wait for any of this
+    from desktop.entries import Problem
+    from desktop.link import LinkState
+    from engine.core.notices import Notice
+    from engine.core.status import Status
 
 logger = logging.getLogger(__name__)
 
@@ -263,8 +265,11 @@ class DesktopApp:
         QTimer.singleShot(WARM_AFTER_MS, self._presenter.warm)
         QTimer.singleShot(TRAY_PATIENCE_MS, self._say_about_tray)
 
-    def _link_changed(self, state: LinkState) -> None:
-        def noted(status: Status) -> None:
+    def _link_changed(self, state: "LinkState") -> None:
+        from desktop.link import LinkKind
+        from engine.core.status import GetStatus
+
+        def noted(status: "Status") -> None:
             self._address = status.address or ""
 
         if state.kind is LinkKind.READY:
@@ -308,7 +313,7 @@ class DesktopApp:
         else:
             self._window.hide_banner("hotkey")
 
-    def _say_about_settings(self, path: str, problem: Problem) -> None:
+    def _say_about_settings(self, path: str, problem: "Problem") -> None:
         if not path:  # the file as a whole; a single setting's error stands beside it on its page
             words = f"{problem.message} {problem.hint}".strip()
             self._window.show_banner("settings", words, "danger", "Open config.yml", self._open_config)
@@ -326,7 +331,7 @@ class DesktopApp:
         if not task.cancelled() and (error := task.exception()) is not None:
             logger.error("%s went wrong", task.get_name(), exc_info=error)
 
-    async def _show_notice(self, notice: Notice) -> None:
+    async def _show_notice(self, notice: "Notice") -> None:
         await self._notifier.show(notice)
 
     def _put_away(self) -> None:

@@ -233,9 +233,9 @@ class Host:
 
             token = await asyncio.to_thread(load_or_create_token, self._paths.bridge_token)
             self._masker.learn([token])
-            self._bridge = await stack.enter_async_context(
-                BridgeServer(api, settings=self._settings.bridge, token=token, version=self._version)
-            )
+            # FastAPI compiles the schema of every route, which would stop a window on this loop for a while.
+            make = partial(BridgeServer, api, settings=self._settings.bridge, token=token, version=self._version)
+            self._bridge = await stack.enter_async_context(await asyncio.to_thread(make))
             await asyncio.to_thread(self._announce, self._bridge.address)
             stack.push_async_callback(asyncio.to_thread, self._paths.host_file.unlink, missing_ok=True)
         problem = await self._notifier.problem()

@@ -75,6 +75,8 @@ class TintedEngine(QIconEngine):
         pixmap = QPixmap(round(size.width() * ratio), round(size.height() * ratio))
         pixmap.fill(Qt.GlobalColor.transparent)
         pixmap.setDevicePixelRatio(ratio)
+        if pixmap.isNull():  # a button squeezed to nothing asks for an icon all the same
+            return pixmap
         painter = QPainter(pixmap)
         painter.drawPixmap(QPoint(0, (size.height() - edge) // 2), square)
         painter.end()

@@ -1,11 +1,12 @@
 """The tray icon's pictures: each state has a shape of its own on a tile that shows on light and dark panels alike."""
 
 import sys
-from importlib import resources
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 
+DRAWINGS = Path(__file__).resolve().parents[2] / "resources" / "icons" / "tray"
 STATES = ("idle", "thinking", "needs_you", "error", "paused", "starting")
 SIZES_PX = (16, 18, 20, 22, 24, 32, 36, 40, 44, 48, 64)
 """What panels ask for at 100 % to 300 %; drawn one by one, since scaling a drawing of 16 pixels blurs it."""
@@ -29,7 +30,7 @@ class TrayIcons:
         from PySide6.QtSvg import QSvgRenderer
 
         name = f"{state}-mono.svg" if self._is_mask else f"{state}.svg"
-        drawing = resources.files("resources").joinpath("icons", "tray", name).read_bytes()
+        drawing = (DRAWINGS / name).read_bytes()
         renderer = QSvgRenderer(QByteArray(drawing))
         icon = QIcon()
         for size in SIZES_PX:

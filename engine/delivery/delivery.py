@@ -10,9 +10,8 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import suppress
 from datetime import timedelta
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-from engine.config.schema import ReminderSettings
 from engine.core.api import EngineApi
 from engine.core.errors import NestorError
 from engine.core.events import Event, Notification, Publish, ReminderDue
@@ -27,6 +26,9 @@ from engine.core.reminders import (
 )
 from engine.delivery.pause import Pause
 from engine.delivery.wording import body_of, list_of, title_of
+
+if TYPE_CHECKING:  # the window's start does not wait for pydantic
+    from engine.config.schema import ReminderSettings
 
 TOGETHER_AT = 4
 """From this many missed reminders on they are told in one notice instead of one each."""
@@ -43,7 +45,7 @@ class Delivery:
         api: EngineApi,
         notifier: Notifier,
         publish: Publish,
-        settings: Callable[[], ReminderSettings],
+        settings: "Callable[[], ReminderSettings]",
         *,
         pause: Pause,
         on_open: Callable[[], None] | None = None,

@@ -14,7 +14,7 @@ import psutil
 
 from tests.e2e.desktop_session import DesktopSession
 from tests.e2e.program import ROOT, Program, wait_for
-from tests.e2e.screen_reader import Node, ScreenReader
+from tests.e2e.screen_reader import ScreenReader
 from tests.e2e.x_windows import Window
 
 DESKTOP = (sys.executable, "-m", "desktop")
@@ -119,9 +119,10 @@ class App:
 
         return self.desktop.wait_for(look, f"the tray icon ({self.output})", timeout_s)[0]
 
-    def read(self, reader: ScreenReader) -> Node:
-        """Return what a screen reader sees of it."""
-        return reader.application("Nestor")
+    def wait_until_ready(self) -> None:
+        """Wait until its window says that it is ready: the engine and the settings are there."""
+        with ScreenReader(self.desktop) as reader:
+            reader.find("label", "· ready", timeout_s=20)
 
     def hang(self) -> None:
         """Stop it as a machine that swaps does; it goes on at `wake` or at the end."""

@@ -35,8 +35,8 @@ def reader(desktop: DesktopSession) -> Iterator[ScreenReader]:
 
 
 @pytest.fixture
-def app(used_home: Program, desktop: DesktopSession, reader: ScreenReader) -> Iterator[App]:
+def app(used_home: Program, desktop: DesktopSession) -> Iterator[App]:
     """Start the app as somebody who has used it before, and wait until it says that it is ready."""
     with App(used_home, desktop) as running:
-        reader.find("label", "· ready", timeout_s=20)
+        running.wait_until_ready()
         yield running

@@ -41,6 +41,17 @@ def test_the_window_goes_to_the_tray_and_comes_back_every_way(
     reader.find("text", "Quick ask", timeout_s=10)
 
 
+def test_who_closes_the_window_while_nestor_starts_finds_it_in_the_tray(
+    used_home: Program, desktop: DesktopSession
+) -> None:
+    with App(used_home, desktop) as app:
+        app.wait_for_focus()
+        desktop.type_keys(CLOSE)
+        app.wait_for_no_window()
+        desktop.click_at(*app.tray_icon().bounds.center)
+        app.wait_for_focus()
+
+
 def test_quick_ask_gives_the_focus_back(app: App, desktop: DesktopSession, reader: ScreenReader) -> None:
     before = app.wait_for_focus()
     desktop.type_keys("ctrl+alt+space")
@@ -56,7 +67,7 @@ def test_closing_is_explained_the_first_time_only(
     program = Program(tmp_path / "home", desktop.environment)
     program.configure("desktop:\n  welcomed: true\n")
     with App(program, desktop) as app:
-        app.wait_for_focus()
+        app.wait_until_ready()
         desktop.type_keys(CLOSE)
         reader.find_text("tray", timeout_s=10)
         desktop.screenshot(tmp_path / "explanation.png")
@@ -109,7 +120,7 @@ def test_a_window_on_a_monitor_that_is_unplugged_comes_back_into_sight(used_home
         with App(used_home, desktop) as app:
             desktop.screen.move(app.wait_for_window(), 1250, 20)
             desktop.wait_for(lambda: app.wait_for_window().bounds.x >= 1200, "the window to be on the right")
-            app.wait_for_focus()
+            app.wait_until_ready()
             for key in keys:
                 desktop.type_keys(key)
                 app.wait_for_no_window()

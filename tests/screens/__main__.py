@@ -87,6 +87,7 @@ def main() -> None:
     if not options.only:
         for old in folder.glob("*.png"):
             old.unlink()
+    codes: list[int] = []
     for percent in options.scale or SCALES:
         screen = folder / "screen.json"
         screen.write_text(json.dumps({"screens": [_screen(percent)]}))
@@ -94,9 +95,10 @@ def main() -> None:
         environment = {**os.environ, "QT_QPA_PLATFORM": platform, "QT_SCALE_FACTOR": str(percent / 100)}
         again = [sys.executable, "-m", "tests.screens", "--here", "--scale", str(percent), "--folder", str(folder)]
         again += ["--only", options.only, *(word for scheme in schemes for word in ("--scheme", scheme))]
-        subprocess.run(again, cwd=ROOT, env=environment, check=True)
+        codes.append(subprocess.run(again, cwd=ROOT, env=environment, check=False).returncode)
         screen.unlink()
     print(write_sheet(folder))
+    sys.exit(any(codes))
 
 
 if __name__ == "__main__":
