@@ -1,5 +1,6 @@
 """Colours code with pygments, in small steps between the frames and only up to a size."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -58,7 +59,7 @@ class CodeHighlighter(QSyntaxHighlighter):
             return
         self._number += 1
         steps = self._steps(text, language, self._number)
-        self._later.add(lambda: next(steps, True))
+        self._later.add(self, lambda: next(steps, True))
 
     def highlightBlock(self, text: str) -> None:
         """Colour one line."""
@@ -69,10 +70,10 @@ class CodeHighlighter(QSyntaxHighlighter):
 
     def _steps(self, text: str, language: str, number: int) -> Iterator[bool]:
         """Read the tokens, then colour the lines, yielding False in between and True at the end."""
+        yield from (False for _ in _prepared(language))
         tokens = tokens_of(text, language)
         lines: list[_Line] = [[]]
         column = 0
-        yield False
         for count, (kind, value) in enumerate(tokens):
             role = _role(str(kind).removeprefix("Token."))
             first, *others = value.split("\n")
@@ -109,6 +110,28 @@ def tokens_of(text: str, language: str) -> Iterator[tuple[Any, str]]:
     except ClassNotFound:
         return iter(())
     return iter(lexer.get_tokens(text))
+
+
+def _prepared(language: str) -> Iterator[None]:
+    """Load what a language needs, bit by bit: the first lexer of a language compiles expressions for 40 ms at once."""
+    from pygments import util  # type: ignore[import-untyped]
+
+    yield
+    from pygments import lexers
+
+    yield
+    try:
+        kind = lexers.find_lexer_class_by_name(language.lower())
+    except util.ClassNotFound:
+        return
+    yield
+    # Into the cache of `re`, where the lexer then finds them.
+    for rules in getattr(kind, "get_tokendefs", dict)().values():
+        for pattern in [rule[0] for rule in rules if isinstance(rule, tuple) and rule]:
+            written = pattern.get() if isinstance(pattern, util.Future) else pattern
+            if isinstance(written, str):
+                re.compile(written, kind.flags)
+                yield
 
 
 def _role(kind: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from shiboken6 import isValid
 
 from desktop.components.messages.formats import Formats
 from desktop.components.messages.reader import Reader
@@ -38,21 +39,26 @@ class Later(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._steps: deque[Callable[[], bool]] = deque()
+        self._steps: deque[tuple[QObject, Callable[[], bool]]] = deque()
         self._timer = QTimer(self)
         self._timer.setInterval(_PAUSE_MS)
         self._timer.timeout.connect(self._work)
 
-    def add(self, step: Callable[[], bool]) -> None:
-        """Call `step` again and again until it says that it is done."""
-        self._steps.append(step)
+    def add(self, owner: QObject, step: Callable[[], bool]) -> None:
+        """Call `step` again and again until it says that it is done, or its owner is gone."""
+        self._steps.append((owner, step))
         if not self._timer.isActive():
             self._timer.start()
+
+    def is_busy(self) -> bool:
+        """Return whether something is left to do."""
+        return bool(self._steps)
 
     def _work(self) -> None:
         end = perf_counter() + _SLICE_S
         while self._steps and perf_counter() < end:
-            if self._steps[0]():
+            owner, step = self._steps[0]
+            if not isValid(owner) or step():
                 self._steps.popleft()
         if not self._steps:
             self._timer.stop()

@@ -75,7 +75,7 @@ class PlainView(QPlainTextEdit):
         elif not self._inserting:
             self._inserting = True
             self._insert_some()
-            self._later.add(self._insert_some)
+            self._later.add(self, self._insert_some)
 
     def set_scrolls(self, scrolls: bool) -> None:
         """Scroll inside, for a text that is taller than its place."""

@@ -5,12 +5,13 @@ from dataclasses import replace
 from time import perf_counter
 
 import pytest
+import shiboken6
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from desktop.components.messages import CodeBlock, Look, MarkdownView, QuestionCard, ThinkingBlock, ToolBlock
 from desktop.components.messages.answer_view import AnswerView
@@ -88,8 +89,10 @@ LINES = st.lists(
 
 @settings(max_examples=60, deadline=None)
 @given(before=LINES, after=LINES)
-def test_changing_lines_gives_the_document_of_the_new_lines(before: list[Line], after: list[Line]) -> None:
-    look = _look()
+def test_changing_lines_gives_the_document_of_the_new_lines(
+    qapp: QApplication, before: list[Line], after: list[Line]
+) -> None:
+    look = Look(Theme(qapp, preference="light"))
     changed, fresh = TextView(look.formats), TextView(look.formats)
     changed.set_lines(before)
     changed.set_lines(after)
@@ -206,6 +209,15 @@ def test_code_gets_its_colours_between_the_frames(look: Look, shown: Shown, pump
 
     pump(lambda: len(colors()) > 3)
     assert look.theme.colors.code_comment in colors()
+
+
+def test_work_for_code_that_is_gone_is_dropped(look: Look, pump: Pump) -> None:
+    block = CodeBlock(look)
+    block.set_code("x = 1\n" * 100_000, "python")
+    block.open()
+    shiboken6.delete(block)
+    later = look.later
+    pump(lambda: not later.is_busy())
 
 
 def test_an_unknown_language_is_shown_without_colours() -> None:
@@ -339,8 +351,3 @@ def test_all_controls_of_messages_have_names(look: Look, shown: Shown) -> None:
         if not (widget.accessibleName() or getattr(widget, "text", str)() or isinstance(widget, TextView))
     ]
     assert nameless == []
-
-
-def _look() -> Look:
-    app = QGuiApplication.instance()
-    return Look(Theme(app, preference="light"))  # type: ignore[arg-type]
