@@ -56,7 +56,7 @@ class Banner(QFrame):
         self._take_theme()
         theme.changed.connect(self._take_theme)
 
-    def setText(self, text: str) -> None:  # noqa: N802
+    def setText(self, text: str) -> None:
         """Say something else."""
         self._label.setText(text)
 
@@ -70,7 +70,7 @@ class Banner(QFrame):
         set_property(self, "tone", tone)
         self._take_theme()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Put what can be done below the sentence where the banner is narrow."""
         super().resizeEvent(event)
         narrow = self.width() < self._theme.scaled(_NARROW_PX)

@@ -56,14 +56,14 @@ class WordButton(QPushButton):
         self._tip = tip
         self._tell_rest()
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         """Shrink to a few letters."""
         hint = self.sizeHint()
         letters = self.fontMetrics().averageCharWidth() * _FEWEST_LETTERS
         least = hint.width() - self._words_width() + letters
         return QSize(min(hint.width(), least), hint.height())
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint the button, its words shortened to the room there is."""
         painter = QStylePainter(self)
         option = QStyleOptionButton()
@@ -77,17 +77,17 @@ class WordButton(QPushButton):
             self._paint_inner_ring(painter)
         painter.end()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep all the words at hand where they are shortened."""
         super().resizeEvent(event)
         self._tell_rest()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring where the focus came by key."""
         super().focusInEvent(event)
         show_ring(self, event)
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take the ring away."""
         super().focusOutEvent(event)
         show_ring(self, event)
@@ -170,13 +170,13 @@ class NavButton(WordButton):
         self.updateGeometry()
         self._tell_rest()
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         """Ask for room for icon, words and count."""
         hint = QPushButton.sizeHint(self)
         count = self._badge.sizeHint().width() + Space.S if self._has_badge() else 0
         return QSize(hint.width() + count, hint.height())
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Mark the chosen entry with a bar too, not by colour alone."""
         super().paintEvent(event)
         if self.isChecked():
@@ -228,12 +228,12 @@ class IconButton(QToolButton):
         self.setToolTip(self._tip or name)
         self._take_theme()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring where the focus came by key."""
         super().focusInEvent(event)
         show_ring(self, event)
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take the ring away."""
         super().focusOutEvent(event)
         show_ring(self, event)

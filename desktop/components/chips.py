@@ -61,15 +61,15 @@ class Chip(QAbstractButton):
         self._remove.set_icon("close", f"Remove {text}")
         self.setAccessibleDescription("Press Delete to remove it." if self._removable else "")
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         """Ask for room for everything in one line."""
         return QSize(self._row.sizeHint().width(), self._theme.scaled(_HEIGHT_PX))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         """Shorten the words where there is less room."""
         return QSize(self._row.minimumSize().width(), self._theme.scaled(_HEIGHT_PX))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint the frame."""
         colors = self._theme.colors
         face = colors.surface_sunken
@@ -85,7 +85,7 @@ class Chip(QAbstractButton):
         painter.drawRoundedRect(frame, _RADIUS_PX, _RADIUS_PX)
         painter.end()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Click with Enter too, take away with Delete or Backspace."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.click()
@@ -94,12 +94,12 @@ class Chip(QAbstractButton):
         else:
             super().keyPressEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring where the focus came by key."""
         super().focusInEvent(event)
         show_ring(self, event)
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take the ring away."""
         super().focusOutEvent(event)
         show_ring(self, event)

@@ -40,11 +40,11 @@ class DropDown(QComboBox):
         self._take_theme()
         theme.changed.connect(self._take_theme)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""
         event.ignore()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint the text, shortened to the room there is, and the chevron."""
         colors = self._theme.colors
         option = QStyleOptionComboBox()
@@ -61,7 +61,7 @@ class DropDown(QComboBox):
         painter.drawPixmap(self.width() - edge - Space.S, (self.height() - edge) // 2, pixmap)
         painter.end()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the whole text at hand where it is shortened."""
         super().resizeEvent(event)
         self._tell_rest()
@@ -168,7 +168,7 @@ class Segments(QFrame):
         if value in self._values:
             self._group.button(self._values.index(value)).setChecked(True)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move with the arrow keys."""
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
         if event.key() not in steps:

@@ -69,7 +69,7 @@ class Page(QScrollArea):
         self._take_theme()
         theme.changed.connect(self._take_theme)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the actions below the heading where the page is narrow."""
         super().resizeEvent(event)
         self._fit()

@@ -106,19 +106,19 @@ class SearchField(QLineEdit):
         self.clear()
         self._say()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Clear with Esc, once there is something to clear."""
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear_search()
             return
         super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the cross at the right."""
         super().resizeEvent(event)
         self._place()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the glass at the left."""
         super().paintEvent(event)
         colors = self._theme.colors

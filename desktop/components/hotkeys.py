@@ -70,17 +70,17 @@ class _Recorder(QLineEdit):
     cancelled = Signal()
     recording = Signal(bool)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """Start to listen."""
         super().focusInEvent(event)
         self.recording.emit(True)
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """Stop to listen."""
         super().focusOutEvent(event)
         self.recording.emit(False)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the combination, clear, or cancel."""
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         key = event.key()

@@ -45,7 +45,7 @@ class Label(QLabel):
         self.setText(text)
         theme.changed.connect(self._take_font)
 
-    def setText(self, text: str) -> None:  # noqa: N802
+    def setText(self, text: str) -> None:
         """Show another text."""
         self._heights.clear()
         super().setText(text)
@@ -64,7 +64,7 @@ class Label(QLabel):
         """Step back, or forth again."""
         set_property(self, "kind", "muted" if muted else "")
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         """Ask for the room of the text, in lines of a readable length."""
         if not self.pixmap().isNull():
             return super().sizeHint()
@@ -73,7 +73,7 @@ class Label(QLabel):
             width = min(width, self._theme.scaled(_LINE_PX))
         return QSize(width, self._height(width))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         """Shrink to a few letters: the rest wraps, or is shortened."""
         hint = self.sizeHint()
         if not self.pixmap().isNull():
@@ -81,18 +81,18 @@ class Label(QLabel):
         letters = self.fontMetrics().averageCharWidth() * _FEWEST_LETTERS
         return QSize(min(letters, hint.width()), self.fontMetrics().height())
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802
+    def heightForWidth(self, width: int) -> int:
         """Return the height of the wrapped lines."""
         if not self.pixmap().isNull():
             return super().heightForWidth(width)
         return self._height(width) if self.wordWrap() else -1
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the whole text at hand where it is shortened."""
         super().resizeEvent(event)
         self._tell_rest()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the lines, or the picture that was set in their place."""
         if not self.pixmap().isNull() or self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse:
             super().paintEvent(event)
@@ -122,7 +122,7 @@ class Label(QLabel):
             fits = natural_width(self.text(), self.font()) <= self.contentsRect().width() + 1
             self.setToolTip("" if fits else self.text())
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+    def changeEvent(self, event: QEvent) -> None:
         """Measure anew in another font."""
         if event.type() == QEvent.Type.FontChange:
             self._heights.clear()

@@ -65,17 +65,17 @@ class Snackbar(QFrame):
         """Return the sentence shown last."""
         return self._label.text()
 
-    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802
+    def enterEvent(self, event: QEnterEvent) -> None:
         """Stay while the mouse is here."""
         super().enterEvent(event)
         self._timer.stop()
 
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
+    def leaveEvent(self, event: QEvent) -> None:
         """Go on counting when the mouse has left."""
         super().leaveEvent(event)
         self._count()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the parent's size, and stay while the button has focus."""
         if watched is self._host and event.type() == QEvent.Type.Resize:
             self._place()

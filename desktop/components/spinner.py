@@ -25,18 +25,18 @@ class Spinner(QWidget):
         self.setAccessibleName("Working")
         theme.changed.connect(self.updateGeometry)
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         """Return the size, scaled with the text."""
         edge = self._theme.scaled(self._size_px)
         return QSize(edge, edge)
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+    def showEvent(self, event: QShowEvent) -> None:
         """Start turning."""
         super().showEvent(event)
         if not self._theme.reduced_motion:
             self._timer.start()
 
-    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+    def hideEvent(self, event: QHideEvent) -> None:
         """Stop turning: a hidden spinner costs nothing."""
         super().hideEvent(event)
         self._timer.stop()
@@ -45,7 +45,7 @@ class Spinner(QWidget):
         """Return whether it moves."""
         return self._timer.isActive()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint the ring and the arc."""
         colors = self._theme.colors
         width = max(1.75, self.width() / 9)

@@ -31,19 +31,19 @@ class Switch(QCheckBox):
         self._take_theme()
         theme.changed.connect(self._take_theme)
 
-    def hitButton(self, pos: QPoint) -> bool:  # noqa: N802
+    def hitButton(self, pos: QPoint) -> bool:
         """Take clicks on the words too."""
         return self.rect().contains(pos)
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802
+    def hasHeightForWidth(self) -> bool:
         """Grow where the words wrap."""
         return True
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802
+    def heightForWidth(self, width: int) -> int:
         """Return the height the words need."""
         return max(self._words_height(width), self._track_size().height()) + 2 * Space.XS
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         """Ask for one line of the title and some width for the description."""
         width = natural_width(self.text(), self.font()) + self._reserved()
         if self._description:
@@ -51,12 +51,12 @@ class Switch(QCheckBox):
             width = max(width, min(described, self._theme.scaled(_LINE_PX)))
         return QSize(width, self.heightForWidth(width))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         """Shrink until the words wrap in a narrow column."""
         hint = self.sizeHint()
         return QSize(min(hint.width(), self._reserved() + self._theme.scaled(64)), self._track_size().height())
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint words and switch."""
         colors = self._theme.colors
         title, description = self._paragraphs(self.width())
@@ -72,12 +72,12 @@ class Switch(QCheckBox):
         self._paint_track(painter, max(middle, self._track_size().height() / 2 + 2))
         painter.end()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring where the focus came by key."""
         super().focusInEvent(event)
         show_ring(self, event)
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take the ring away."""
         super().focusOutEvent(event)
         show_ring(self, event)

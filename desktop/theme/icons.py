@@ -56,7 +56,7 @@ class TintedEngine(QIconEngine):
         """Return the drawing in physical pixels."""
         return self._drawn(size, mode, 1.0)
 
-    def scaledPixmap(  # noqa: N802
+    def scaledPixmap(
         self,
         size: QSize,
         mode: QIcon.Mode,

@@ -95,7 +95,7 @@ class ConversationList(QAbstractListModel):
         """True once the list was read; before that, an empty list says nothing."""
         return self._is_loaded
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008, N802
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
         """Return how many rows there are."""
         return 0 if parent.isValid() else len(self._rows)
 

@@ -89,7 +89,7 @@ class AppMark(QWidget):
         self._fit()
         theme.changed.connect(self._fit)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's name
         """Draw the icon."""
         painter = QPainter(self)
         self._drawing.render(painter, QRectF(self.rect()))

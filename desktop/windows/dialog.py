@@ -62,7 +62,7 @@ class Dialog(QDialog):
         """Take the size of the content, as far as the screen allows."""
         self.resize(self.sizeHint())
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Return the size at which nothing has to scroll, or what the screen allows."""
         screen = self.screen().availableGeometry()
         footer = self.footer.sizeHint()
@@ -75,7 +75,7 @@ class Dialog(QDialog):
             content = max(layout.totalHeightForWidth(width), self._inner.minimumSizeHint().height())
         return QSize(width, min(content + footer.height(), round(screen.height() * SCREEN_SHARE)))
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+    def showEvent(self, event: QShowEvent) -> None:
         """Fit the content once its size is known."""
         self.fit()
         super().showEvent(event)

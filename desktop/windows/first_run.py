@@ -93,7 +93,7 @@ class FirstRunDialog(Dialog):
         self.theme.set_preference(self._look_before)
         self._model.skip()
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+    def showEvent(self, event: QShowEvent) -> None:
         """Begin with the name."""
         super().showEvent(event)
         self.name.setFocus()

@@ -29,17 +29,17 @@ class KeyCaps(QWidget):
         self.updateGeometry()
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Return the room that all the caps take."""
         height = round(self._metrics().height()) + Space.S
         widths = [self._cap_px(key) for key in self._keys]
         return QSize(round(sum(widths) + GAP_PX * max(len(widths) - 1, 0)) + 1, height)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Return the same: a cap is never cut."""
         return self.sizeHint()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's name
         """Draw each key as a rounded box with its name."""
         colors = self._theme.colors
         painter = QPainter(self)

@@ -27,7 +27,7 @@ class Picture(QLabel):
             self._icon, self._tint = icon, tint
             self._draw()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Return the size of the icon, scaled with the text."""
         side = self._theme.scaled(self._size_px)
         return QSize(side, side)

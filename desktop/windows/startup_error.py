@@ -91,7 +91,7 @@ class StartupError(Dialog):
             self.quit_wanted.emit()
         super().reject()
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+    def closeEvent(self, event: QCloseEvent) -> None:
         """Quit, as Esc does."""
         event.accept()
         self.reject()

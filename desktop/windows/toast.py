@@ -96,17 +96,17 @@ class Toast(QFrame):
         self._timer.stop()
         self.closed.emit()
 
-    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802 - Qt's name
+    def enterEvent(self, event: QEnterEvent) -> None:
         """Wait while the pointer is on the notice."""
         self._timer.stop()
         super().enterEvent(event)
 
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def leaveEvent(self, event: QEvent) -> None:
         """Count the time anew once the pointer has left."""
         self._go_on()
         super().leaveEvent(event)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Open what the notice is about."""
         pressed = event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint())
         if pressed and self.notice.on_opened is not None:
@@ -114,7 +114,7 @@ class Toast(QFrame):
             self.notice.on_opened()
         super().mouseReleaseEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's name
         """Draw the card."""
         colors = self._theme.colors
         painter = QPainter(self)

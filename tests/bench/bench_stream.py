@@ -12,10 +12,10 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextBrowser, QWidget
 
 from desktop.components.messages import TranscriptView
+from desktop.components.messages.samples import answer, long_conversation, person
 from desktop.entries import AnswerState
 from desktop.theme import Theme
 from tests.bench.report import table
-from desktop.components.messages.samples import answer, long_conversation, person
 
 TOKENS = 5_000
 TOKENS_PER_S = 200

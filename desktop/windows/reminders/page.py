@@ -87,14 +87,14 @@ class RemindersPage(QWidget):
         """Return the row of a reminder, if it is shown."""
         return self._rows.get(reminder)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Undo the last change; fields with the cursor undo their own typing first."""
         if event.matches(QKeySequence.StandardKey.Undo):
             self._board.undo()
             return
         super().keyPressEvent(event)
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+    def showEvent(self, event: QShowEvent) -> None:
         """Keep the times true while they can be seen."""
         if self._is_stale:
             self._show_board()
@@ -104,12 +104,12 @@ class RemindersPage(QWidget):
         self._tick.start()
         super().showEvent(event)
 
-    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+    def hideEvent(self, event: QHideEvent) -> None:
         """Wake nobody up while nobody looks."""
         self._tick.stop()
         super().hideEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the line for a new reminder where there is little room."""
         self.add.set_narrow(self.width() < round(NARROW_BELOW_PX * self._theme.text_scale))
         super().resizeEvent(event)

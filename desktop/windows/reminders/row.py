@@ -152,7 +152,7 @@ class ReminderRow(QFrame):
         menu.addAction(self._theme.icon("trash"), cancel, lambda: self.cancel_wanted.emit(self.reminder.id))
         menu.popup(at)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what the key says, as the shortcut sheet lists it."""
         if event.modifiers() not in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier):
             super().keyPressEvent(event)
@@ -175,45 +175,45 @@ class ReminderRow(QFrame):
             case _:
                 super().keyPressEvent(event)
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Open the menu where the pointer is, or below the row for the menu key."""
         keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
         self.open_menu(self.mapToGlobal(QPoint(Space.XL, self.height() // 2)) if keyboard else event.globalPos())
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Edit, as a double click does in every list."""
         if event.button() == Qt.MouseButton.LeftButton and not self.is_finished:
             self.edit_wanted.emit(self.reminder.id)
 
-    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802 - Qt's name
+    def enterEvent(self, event: QEnterEvent) -> None:
         """Show what can be done."""
         self._hot = True
         self._show_buttons()
         super().enterEvent(event)
 
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def leaveEvent(self, event: QEvent) -> None:
         """Be calm again."""
         self._hot = False
         self._show_buttons()
         super().leaveEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """Show what can be done, so that Tab reaches it."""
         self._show_buttons()
         super().focusInEvent(event)
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """Be calm again once the focus is in another row."""
         self._show_buttons()
         super().focusOutEvent(event)
 
-    def eventFilter(self, watched: object, event: QEvent) -> bool:  # noqa: ARG002, N802 - Qt's name
+    def eventFilter(self, watched: object, event: QEvent) -> bool:  # noqa: ARG002 - Qt's name
         """Follow the focus through the row's own buttons."""
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self._show_buttons()
         return False
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's name
         """Draw the row's ground and, with the keyboard's focus, its ring."""
         colors = self._theme.colors
         painter = QPainter(self)
@@ -231,7 +231,7 @@ class ReminderRow(QFrame):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box, Radius.M, Radius.M)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the words more room where there is little: one button then opens the menu with the rest."""
         super().resizeEvent(event)
         narrow = event.size().width() < self._theme.scaled(NARROW_BELOW_PX)

@@ -236,7 +236,7 @@ class _Field(QLineEdit):
         theme.changed.connect(self._dress)
         self._dress()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Ask for the width that suits what is entered here."""
         return QSize(self._theme.scaled(self._width_px), super().sizeHint().height())
 
@@ -248,13 +248,13 @@ class _Field(QLineEdit):
         """Outline the field as wrong, or as usual."""
         set_property(self, "invalid", invalid)
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell, unless only a menu or another window came in front."""
         super().focusOutEvent(event)
         if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
             self.left.emit()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Give up what was typed on Esc; without anything typed Esc goes on to the window."""
         if event.key() == Qt.Key.Key_Escape and self.isModified():
             self.escaped.emit()

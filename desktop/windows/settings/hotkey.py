@@ -76,7 +76,7 @@ class HotkeySection(SettingsSection):
         self.model.set(PATH, keys, lambda _info: self.refresh(), lambda problem: self.field.set_error(problem.message))
         self.refresh()
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+    def showEvent(self, event: QShowEvent) -> None:
         """Begin with the keys that are set, not with some that were refused a while ago."""
         self.field.set_error("")
         self.refresh()

@@ -143,7 +143,7 @@ class SettingsPage(QWidget):
         rows = (row for section in self.sections for row in section.setting_rows())
         return next((row for row in rows if row.path == path), None)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the search with Ctrl+F."""
         if event.matches(QKeySequence.StandardKey.Find):
             self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -151,7 +151,7 @@ class SettingsPage(QWidget):
             return
         super().keyPressEvent(event)
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+    def showEvent(self, event: QShowEvent) -> None:
         """Make the sections now that somebody looks, and ask the system again what it alone knows."""
         self._was_wanted = True
         self._refresh()
@@ -159,7 +159,7 @@ class SettingsPage(QWidget):
         QCoreApplication.postEvent(self.view, QEvent(QEvent.Type.LayoutRequest))
         super().showEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the list of sections into a drop-down where there is little room."""
         super().resizeEvent(event)
         self._fit()

@@ -20,12 +20,12 @@ from desktop.components.messages.highlight import tokens_of
 from desktop.components.messages.message_view import MessageView
 from desktop.components.messages.parts import Line
 from desktop.components.messages.person_view import PersonView
+from desktop.components.messages.samples import RICH_TEXT, WIDE_TABLE, everything, person, tool
 from desktop.components.messages.table_block import TableBlock
 from desktop.components.messages.text_view import TextView
 from desktop.entries import Question, ToolState
 from desktop.theme import Theme
 from engine.core.ids import ApprovalId
-from desktop.components.messages.samples import RICH_TEXT, WIDE_TABLE, everything, person, tool
 
 Shown = Callable[[QWidget], QWidget]
 Pump = Callable[..., None]

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from desktop.components.messages import TranscriptView
 from desktop.components.messages.jump_button import JumpButton
+from desktop.components.messages.samples import RICH_TEXT, answer, endings, everything, long_conversation, person
 from desktop.entries import AnswerEntry, AnswerState
 from desktop.theme import Theme
-from desktop.components.messages.samples import RICH_TEXT, answer, endings, everything, long_conversation, person
 
 Pump = Callable[..., None]
 
