@@ -4,6 +4,7 @@ The tray icon comes first, then the window, then the engine behind them; nobody 
 """
 
 import asyncio
+import gc
 import logging
 import signal
 import sys
@@ -35,6 +36,7 @@ logger = logging.getLogger(__name__)
 
 WARM_AFTER_MS = 1500
 """By then the start is over; making Quick ask then does not hold it up."""
+SCREENS_SETTLE_MS = 300
 TRAY_PATIENCE_MS = 8000
 """A panel may start after us, at login."""
 NO_TRAY = "There is no tray here that could show Nestor's icon. Closing this window minimises it instead."
@@ -246,6 +248,11 @@ class DesktopApp:
         self._instance.requested.connect(presenter.handle)
         window.shortcuts_wanted.connect(self._dialogs.show_shortcuts)
         window.link_opened.connect(lambda url: QDesktopServices.openUrl(QUrl(url)))
+        # Qt moves what stood on a screen that goes, but only until some of it is on another one.
+        self._screens_settle = QTimer(window, singleShot=True, interval=SCREENS_SETTLE_MS)
+        self._screens_settle.timeout.connect(window.come_into_sight)
+        self._qt.screenRemoved.connect(lambda _screen: self._screens_settle.start())
+        self._qt.primaryScreenChanged.connect(lambda _screen: self._screens_settle.start())
         self._link.state_changed.connect(self._link_changed)
         self._link.warned.connect(lambda words: window.show_banner("host", words, "warning"))
         self._link.failed.connect(lambda problem: window.show_hint(f"{problem.message} {problem.hint}".strip()))
@@ -253,6 +260,7 @@ class DesktopApp:
         self._live.hotkey_refused.connect(self._say_about_hotkey)
         self._config_watch.changed.connect(self._settings.reload)
         self._settings.failed.connect(self._say_about_settings)
+        self._settings.reloaded.connect(lambda: window.hide_banner("settings"))
 
     def _come_forward(self) -> None:
         """Show what this start asks for; the first pictures are there before the engine is."""
@@ -262,7 +270,7 @@ class DesktopApp:
             self._start is Start.SHOW and self._remembered.get("start_hidden", False)
         ):
             self._presenter.show_window()
-        QTimer.singleShot(WARM_AFTER_MS, self._presenter.warm)
+        QTimer.singleShot(WARM_AFTER_MS, self._warm)
         QTimer.singleShot(TRAY_PATIENCE_MS, self._say_about_tray)
 
     def _link_changed(self, state: "LinkState") -> None:
@@ -275,13 +283,18 @@ class DesktopApp:
         if state.kind is LinkKind.READY:
             self._link.query(GetStatus(), noted)
 
+    def _warm(self) -> None:
+        self._presenter.warm()
+        # What the start made stays: not looking through it again keeps later collections out of the frames.
+        gc.collect()
+        gc.freeze()
+
     def _settings_changed(self) -> None:
         if not self._settings.is_loaded:
             return
         self._config_watch.watch()
         self._window.set_person(str(self._settings.value("person.name") or ""))
         self._window.set_model(str(self._settings.value("model.use")))
-        self._window.hide_banner("settings")
         if self._first_run.needed and not self._welcomed and self._window.isVisible():
             self._welcomed = True
             self._dialogs.show_first_run()

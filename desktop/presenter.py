@@ -108,7 +108,11 @@ class Presenter(QObject):
 
     def close_window(self) -> None:
         """Do what closing the window means here: go to the tray, to the task bar, or end."""
-        if not self._settings.value("desktop.close_to_tray"):
+        if (
+            not self._settings.is_loaded
+        ):  # too early to know what the person wants; the window is gone from sight at least
+            self._put_away()
+        elif not self._settings.value("desktop.close_to_tray"):
             self.quit_wanted.emit()
         elif self._settings.value("desktop.close_explained"):
             self._put_away()

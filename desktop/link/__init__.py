@@ -1,7 +1,7 @@
 """The one way from the desktop to the engine: callbacks and signals on this side, asyncio on the other."""
 
 from desktop.link.engine_link import EngineLink
-from desktop.link.link import Attached, Link, LinkKind, LinkState, OnError, Pasted, PastedText
+from desktop.link.link import Attached, Link, LinkKind, LinkState, OnError
 from desktop.link.problems import problem_of
 from desktop.link.running import FindRunning, HostLike, MakeHost, RunningEngine, cache_here, host_here, running_here
 
@@ -15,8 +15,6 @@ __all__ = [
     "LinkState",
     "MakeHost",
     "OnError",
-    "Pasted",
-    "PastedText",
     "RunningEngine",
     "cache_here",
     "host_here",

@@ -4,11 +4,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.entries import Problem
+from desktop.entries import PastedText, Problem
 from engine.core.ids import ApprovalId, RunId, SessionId
 from engine.core.requests import Command, Query
 
@@ -42,22 +42,7 @@ class LinkState:
     """True if no event was missed since it was ready before; what was read then still holds."""
 
 
-class Pasted(Protocol):
-    """A long piece of pasted text that goes along like a file."""
-
-    @property
-    def text(self) -> str:
-        """The text as it was pasted."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PastedText:
-    """A long piece of pasted text that goes along like a file."""
-
-    text: str
-
-
-Attached = Path | Pasted
+Attached = Path | PastedText
 """What a person adds to a message: a file, or a paste too long to be shown."""
 
 

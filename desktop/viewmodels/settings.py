@@ -68,6 +68,8 @@ class SettingsModel(QObject):
     """The settings as the engine has them now."""
 
     changed = Signal()
+    reloaded = Signal()
+    """The file was read again and is fine, whether or not anything in it is different."""
     failed = Signal(str, object)
     """Path of the setting (empty where it is none) and the `Problem` of a change that had no `on_error`."""
 
@@ -164,7 +166,12 @@ class SettingsModel(QObject):
 
     def reload(self) -> None:
         """Let the engine read its file again, after somebody edited it."""
-        self._link.execute(ReloadSettings(), lambda _nothing: self.refresh(), self._failed_without_path)
+
+        def done(_nothing: None) -> None:
+            self.reloaded.emit()
+            self.refresh()
+
+        self._link.execute(ReloadSettings(), done, self._failed_without_path)
 
     def use_model(self, name: str) -> None:
         """Let this model answer from now on."""

@@ -209,7 +209,7 @@ class ChatPage(QWidget):
         self.transcript.answered.connect(self._conversation.answer)
         self.transcript.retried.connect(self._conversation.retry)
         self.transcript.link_opened.connect(self.link_opened)
-        self.transcript.copied.connect(lambda _what: self.hinted.emit("Copied"))
+        self.transcript.copied.connect(self.hinted)
         self.composer.submitted.connect(self._send)
         self.composer.stop_requested.connect(self._conversation.stop)
         self.composer.escaped.connect(self.escaped)

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Any, cast, get_args
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.components import IconButton, Snackbar
@@ -191,6 +191,21 @@ class MainWindow(QMainWindow):
         self.panes.set_side_wanted(state.get("sidebar_shown") is not False)
         if state.get("maximized") is True:
             self.setWindowState(self.windowState() | Qt.WindowState.WindowMaximized)
+
+    def come_into_sight(self) -> None:
+        """Move to a screen that is there, after the one it stood on was unplugged or became smaller."""
+        if self.isMaximized() or self.isFullScreen():
+            return
+        screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+        place = fitted(self.geometry(), screens, least=LEAST_SIZE)
+        if place != self.geometry():
+            self.setGeometry(place)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Come up where it can be seen, though screens may have gone while it was hidden."""
+        if not event.spontaneous():
+            self.come_into_sight()
+        super().showEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask the owner what closing means, unless the program ends."""

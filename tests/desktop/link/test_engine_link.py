@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from desktop.link import LinkKind, PastedText, host_here, running_here
+from desktop.entries import PastedText
+from desktop.link import LinkKind, host_here, running_here
 from engine.core.errors import ErrorCode, NestorError
 from engine.core.messages import MAX_MESSAGE_CHARS
 from engine.core.reminders import AddReminder, CancelReminder, ListReminders, Reminder

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from desktop.entries import AnswerState, Problem, ToolState
-from desktop.link import LinkKind, LinkState, PastedText
+from desktop.entries import AnswerState, PastedText, Problem, ToolState
+from desktop.link import LinkKind, LinkState
 from desktop.viewmodels import ConversationModel
 from engine.core.events import (
     ApprovalAnswered,
