@@ -29,6 +29,8 @@ from engine.config.paths import RESOURCES, Paths, pictures_folder
 if TYPE_CHECKING:  # the tray icon does not wait for any of this
     from desktop.entries import Problem
     from desktop.link import LinkState
+    from desktop.viewmodels import ConversationList, ConversationModel, SettingsModel
+    from desktop.windows.main_window import MainWindow
     from engine.core.notices import Notice
     from engine.core.status import Status
 
@@ -65,8 +67,34 @@ class DesktopApp:
         self._over = asyncio.Event()
         self._address = ""
         self._welcomed = False
+        self._built = False
         self._tasks: set[asyncio.Task[None]] = set()
         self._remembered = Remembered(paths.data / "window.json")
+
+    @property
+    def window(self) -> "MainWindow":
+        """The main window, once `run` has made it."""
+        return self._window
+
+    @property
+    def conversation(self) -> "ConversationModel":
+        """What the main window shows."""
+        return self._conversation
+
+    @property
+    def conversations(self) -> "ConversationList":
+        """What the sidebar lists."""
+        return self._conversations
+
+    @property
+    def settings(self) -> "SettingsModel":
+        """The settings as the window has them."""
+        return self._settings
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the engine answers and the settings are in force."""
+        return self._built and self._settings.is_loaded
 
     async def run(self) -> int:
         """Build everything, run until somebody quits, and take everything down again."""
@@ -76,6 +104,7 @@ class DesktopApp:
             self._reach_engine(stack)
             self._build_windows(stack)
             self._connect()
+            self._built = True
             self._come_forward()
             self._begin("open the engine", self._link.open())
             await self._over.wait()
