@@ -27,7 +27,6 @@ from engine.config.environment import Environment
 from engine.config.paths import RESOURCES, Paths, pictures_folder
 
 if TYPE_CHECKING:  # the tray icon does not wait for any of this
-    from desktop.entries import Problem
     from desktop.link import LinkState
     from desktop.viewmodels import ConversationList, ConversationModel, SettingsModel
     from desktop.windows.main_window import MainWindow
@@ -39,9 +38,6 @@ logger = logging.getLogger(__name__)
 WARM_AFTER_MS = 1500
 """By then the start is over; making Quick ask then does not hold it up."""
 SCREENS_SETTLE_MS = 300
-TRAY_PATIENCE_MS = 8000
-"""A panel may start after us, at login."""
-NO_TRAY = "There is no tray here that could show Nestor's icon. Closing this window minimises it instead."
 
 
 class Start(StrEnum):
@@ -173,6 +169,7 @@ class DesktopApp:
 
     def _build_windows(self, stack: AsyncExitStack) -> None:
         """Make the main window and everything around it."""
+        from desktop.advice import Advice
         from desktop.attention import Attention
         from desktop.dialogs import Dialogs
         from desktop.live_settings import LiveSettings
@@ -257,6 +254,16 @@ class DesktopApp:
             is_in_view=self._presenter.is_in_view,
             open_session=self._presenter.show_session,
         )
+        self._advice = Advice(
+            self._window,
+            self._tray,
+            self._link,
+            self._settings,
+            self._live,
+            show_window=self._presenter.show_window,
+            show_settings=lambda: self._presenter.show_page("settings"),
+            open_config=lambda: _open_path(self._paths.config_file),
+        )
         self._power = Power()
         self._config_watch = FileWatch(self._paths.config_file)
 
@@ -271,7 +278,6 @@ class DesktopApp:
         tray.reminders_wanted.connect(lambda: presenter.show_page("reminders"))
         tray.settings_wanted.connect(lambda: presenter.show_page("settings"))
         tray.pause_wanted.connect(self._model.pause)
-        tray.availability_changed.connect(lambda _there: self._say_about_tray())
         for source in (tray, presenter, window):
             source.quit_wanted.connect(self.quit)
         self._instance.requested.connect(presenter.handle)
@@ -283,13 +289,9 @@ class DesktopApp:
         self._qt.screenRemoved.connect(lambda _screen: self._screens_settle.start())
         self._qt.primaryScreenChanged.connect(lambda _screen: self._screens_settle.start())
         self._link.state_changed.connect(self._link_changed)
-        self._link.warned.connect(lambda words: window.show_banner("host", words, "warning"))
         self._link.failed.connect(lambda problem: window.show_hint(f"{problem.message} {problem.hint}".strip()))
         self._settings.changed.connect(self._settings_changed)
-        self._live.hotkey_refused.connect(self._say_about_hotkey)
         self._config_watch.changed.connect(self._settings.reload)
-        self._settings.failed.connect(self._say_about_settings)
-        self._settings.reloaded.connect(lambda: window.hide_banner("settings"))
 
     def _come_forward(self) -> None:
         """Show what this start asks for; the first pictures are there before the engine is."""
@@ -300,7 +302,6 @@ class DesktopApp:
         ):
             self._presenter.show_window()
         QTimer.singleShot(WARM_AFTER_MS, self._warm)
-        QTimer.singleShot(TRAY_PATIENCE_MS, self._say_about_tray)
 
     def _link_changed(self, state: "LinkState") -> None:
         from desktop.link import LinkKind
@@ -337,31 +338,6 @@ class DesktopApp:
             session = self._model.session_of(question.approval)
             if session is not None:
                 self._presenter.show_session(session)
-
-    def _say_about_tray(self) -> None:
-        wanted = self._remembered.get("tray", True)
-        if wanted and not self._tray.available:
-            self._window.show_banner("tray", NO_TRAY, "info")
-            if not self._window.isVisible():  # nothing would lead to a window that was started hidden
-                self._presenter.show_window()
-        else:
-            self._window.hide_banner("tray")
-
-    def _say_about_hotkey(self, problem: str) -> None:
-        if problem:
-            self._window.show_banner(
-                "hotkey", problem, "warning", "Settings", lambda: self._presenter.show_page("settings")
-            )
-        else:
-            self._window.hide_banner("hotkey")
-
-    def _say_about_settings(self, path: str, problem: "Problem") -> None:
-        if not path:  # the file as a whole; a single setting's error stands beside it on its page
-            words = f"{problem.message} {problem.hint}".strip()
-            self._window.show_banner("settings", words, "danger", "Open config.yml", self._open_config)
-
-    def _open_config(self) -> None:
-        _open_path(self._paths.config_file)
 
     def _begin(self, name: str, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.get_running_loop().create_task(work, name=f"app: {name}")
