@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 _plain_import = builtins.__import__
 from PySide6.QtGui import QIcon
@@ -23,6 +24,9 @@ from desktop.platform.x11 import server_listens
 from engine.config.environment import Environment
 from engine.config.paths import RESOURCES, Paths
 from engine.core.errors import ErrorCode, NestorError
+
+if TYPE_CHECKING:
+    from desktop.entries import Problem
 
 logger = logging.getLogger(__name__)
 
@@ -92,27 +96,26 @@ def _become_first(qt: QApplication, instance: SingleInstance, start: Start) -> i
                 return None
             if instance.send(Start.SHOW if start is Start.HIDDEN else start):
                 return 0
-            problem = NestorError(
-                ErrorCode.HOST_RUNNING,
-                "Nestor is already running, but it does not answer.",
-                hint="Wait a moment and try again. If that does not help, end it in the system's list of programs.",
-            )
+            # Rarely needed, and not to be waited for by the tray icon.
+            from desktop.windows.startup_error import SECOND_START
+
+            problem = SECOND_START
         except NestorError as error:
-            problem = error
-        sys.stderr.write(f"{problem}\n")
+            from desktop.entries import Problem
+
+            problem = Problem(code=error.code, message=error.message, hint=error.hint)
+        sys.stderr.write(f"{problem.message} {problem.hint}\n")
         if not _offer_again(qt, problem, instance.holder):
             return 1
 
 
-def _offer_again(qt: QApplication, error: NestorError, holder: int | None) -> bool:
+def _offer_again(qt: QApplication, problem: "Problem", holder: int | None) -> bool:
     """Say why Nestor cannot start; True if the person wants to try again."""
-    from desktop.entries import Problem
     from desktop.theme import Theme
     from desktop.windows.startup_error import StartupError
 
     theme = Theme(qt)
     theme.apply()
-    problem = Problem(code=error.code, message=error.message, hint=error.hint)
     dialog = StartupError(theme, problem, details=f"Process {holder} runs already." if holder else "")
     again: list[bool] = []
     dialog.retried.connect(lambda: again.append(True))
