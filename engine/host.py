@@ -67,17 +67,23 @@ class Host:
         environment: Environment,
         clock: Clock | None = None,
         serving: bool = False,
+        needs_bridge: bool = True,
         platform: Platform | None = None,
         notifier: Notifier | None = None,
         make_model: ModelFactory | None = None,
         on_open: Callable[[str], None] | None = None,
     ) -> None:
-        """Take what it is made of; `on_open` is told `reminders` when the person clicks a reminder's notice."""
+        """Take what it is made of.
+
+        `on_open` is told `reminders` when the person clicks a reminder's notice. Without `needs_bridge` a port that is
+        taken is a warning, and the host serves without the bridge.
+        """
         self._paths = paths
         self._settings = settings
         self._environment = environment
         self._clock = clock or SystemClock(local_zone(settings.person.timezone))
         self._serving = serving
+        self._needs_bridge = needs_bridge
         self._platform = platform or HeadlessPlatform(environment)
         self._notifier = notifier or NativeNotifier()
         self._make_model = make_model
@@ -235,13 +241,22 @@ class Host:
             self._masker.learn([token])
             # FastAPI compiles the schema of every route, which would stop a window on this loop for a while.
             make = partial(BridgeServer, api, settings=self._settings.bridge, token=token, version=self._version)
-            self._bridge = await stack.enter_async_context(await asyncio.to_thread(make))
-            await asyncio.to_thread(self._announce, self._bridge.address)
-            stack.push_async_callback(asyncio.to_thread, self._paths.host_file.unlink, missing_ok=True)
+            try:
+                self._bridge = await stack.enter_async_context(await asyncio.to_thread(make))
+            except NestorError as error:
+                if self._needs_bridge or error.code is not ErrorCode.PORT_TAKEN:
+                    raise
+                self.warnings = (f"{error} Until then other programs cannot reach Nestor; all else works.",)
+            else:
+                await asyncio.to_thread(self._announce, self._bridge.address)
+                stack.push_async_callback(asyncio.to_thread, self._paths.host_file.unlink, missing_ok=True)
         problem = await self._notifier.problem()
         self._notifications = problem or "native"
         if problem:
-            self.warnings = (f"Reminders will not pop up: {problem}. `nestor doctor` says what is missing.",)
+            self.warnings = (
+                *self.warnings,
+                f"Reminders will not pop up: {problem}. `nestor doctor` says what is missing.",
+            )
         on_open = partial(self._on_open, "reminders") if self._on_open is not None else None
 
         def reminders() -> ReminderSettings:

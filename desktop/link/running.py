@@ -65,6 +65,7 @@ def host_here(
             settings=ConfigStore(paths.config_file, environment.variables).load(),
             environment=environment,
             serving=True,
+            needs_bridge=False,  # a taken port must not keep a person from their window
             platform=platform,
             notifier=notifier,
             on_open=on_open,

@@ -10,7 +10,9 @@ from tests.e2e.desktop_session import DesktopSession
 from tests.e2e.program import Program
 from tests.e2e.screen_reader import ScreenReader
 
-USED_BEFORE = """desktop:
+USED_BEFORE = """bridge:
+  port: 0
+desktop:
   welcomed: true
   close_explained: true
 reminders:

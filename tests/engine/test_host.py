@@ -46,6 +46,7 @@ def _host(
     home: Path,
     *,
     serving: bool = True,
+    needs_bridge: bool = True,
     script: tuple[Turn, ...] = (),
     models: list[_Closing] | None = None,
     **sections: object,
@@ -62,6 +63,7 @@ def _host(
         settings=Settings.model_validate({**QUIET, **sections}),
         environment=Environment(home=home),
         serving=serving,
+        needs_bridge=needs_bridge,
         platform=RememberingPlatform(),
         notifier=RememberingNotifier(),
         make_model=make_model,
@@ -284,6 +286,17 @@ async def test_a_port_that_is_taken_is_named_and_the_home_is_free_again(nestor_h
     assert not _paths(nestor_home).host_file.exists()
     async with _host(nestor_home, bridge={"port": port}) as host:
         assert host.address == f"http://127.0.0.1:{port}"
+
+
+async def test_a_taken_port_is_a_warning_where_the_bridge_is_not_needed(nestor_home: Path) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        async with _host(nestor_home, needs_bridge=False, bridge={"port": port}) as host:
+            assert host.address is None
+            assert any(str(port) in warning for warning in host.warnings)
+            assert (await host.api.query(GetStatus())).address is None
 
 
 async def test_a_bridge_that_is_switched_off_listens_nowhere(nestor_home: Path) -> None:
