@@ -30,6 +30,7 @@ def _state(program: Program) -> str:
     return str(reminder["state"])
 
 
+@pytest.mark.soak  # waits a minute; the tray app's journey has the same steps
 def test_a_reminder_fires_on_time_snoozes_fires_again_and_is_done(program: Program, desktop: DesktopSession) -> None:
     with Serving(program):
         program.json("reminders", "add", "call mum", "--when", "in 4 seconds")

@@ -57,7 +57,7 @@ def reference(text: str) -> tuple[object, ...]:
     return tuple(placed.block for placed in Reader(references=True).read(clean))
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(text=texts(), data=st.data())
 @example(text="a\n-|-\nb|c\n-|-x\nd", data=None)
 @example(text="```x\na\n ", data=None)
@@ -67,19 +67,19 @@ def test_pieces_give_the_blocks_of_the_whole(text: str, data: st.DataObject | No
     assert streamed(text, cuts) == reference(text)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(text=texts())
 def test_single_characters_give_the_blocks_of_the_whole(text: str) -> None:
     assert streamed(text, list(range(len(text)))) == reference(text)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(text=texts())
 def test_a_whole_text_gives_the_blocks_of_markdown_it(text: str) -> None:
     assert parse(text) == reference(text)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(text=st.text(max_size=300))
 def test_any_text_parses(text: str) -> None:
     assert parse(text) == reference(text)
