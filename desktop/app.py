@@ -263,6 +263,7 @@ class DesktopApp:
             show_window=self._presenter.show_window,
             show_settings=lambda: self._presenter.show_page("settings"),
             open_config=lambda: _open_path(self._paths.config_file),
+            parent=self._window,  # its patience ends with the window
         )
         self._power = Power()
         self._config_watch = FileWatch(self._paths.config_file)
@@ -314,6 +315,8 @@ class DesktopApp:
             self._link.query(GetStatus(), noted)
 
     def _warm(self) -> None:
+        if self._over.is_set():
+            return
         self._presenter.warm()
         # What the start made stays: not looking through it again keeps later collections out of the frames.
         gc.collect()
