@@ -90,13 +90,13 @@ class Watched:
         """Ask and wait for the answer, a result or a problem."""
         answer = asyncio.get_running_loop().create_future()
         self.link.query(query, answer.set_result, answer.set_result)
-        return await asyncio.wait_for(answer, 10)
+        return await asyncio.wait_for(answer, 30)
 
     async def execute(self, command: Any) -> Any:
         """Change and wait for the answer."""
         answer = asyncio.get_running_loop().create_future()
         self.link.execute(command, answer.set_result, answer.set_result)
-        return await asyncio.wait_for(answer, 10)
+        return await asyncio.wait_for(answer, 30)
 
     async def submit(self, text: str, **options: Any) -> Any:
         """Send and wait for run and session, or a problem."""
@@ -108,12 +108,12 @@ class Watched:
             on_error=answer.set_result,
             **options,
         )
-        return await asyncio.wait_for(answer, 10)
+        return await asyncio.wait_for(answer, 30)
 
 
 async def until(condition: Callable[[], Any]) -> None:
-    """Wait until something is so, at most ten seconds."""
-    for _ in range(2_000):
+    """Wait until something is so, at most half a minute."""
+    for _ in range(6_000):
         if condition():
             return
         await asyncio.sleep(0.005)
