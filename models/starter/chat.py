@@ -17,6 +17,7 @@ TEMPLATE_PATH = Path(__file__).with_name("template.jinja")
 TOOLS: Mapping[str, tuple[str, ...]] = {
     "reminder_create": ("text", "when"),
     "reminder_list": (),
+    "reminder_edit": ("which?", "text?", "when?"),
     "reminder_cancel": ("which",),
     "reminder_snooze": ("which?", "by"),
     "timer_start": ("duration", "label?"),
@@ -35,6 +36,7 @@ TOOLS: Mapping[str, tuple[str, ...]] = {
     "web_search": ("query",),
     "set_volume": ("level",),
     "take_screenshot": (),
+    "undo_last": (),
 }
 """The tools the starter knows: name to argument names in call order, optional ones marked "?"."""
 

@@ -1,7 +1,8 @@
 """The small language that the phrasebook is written in, and how a phrase becomes words.
 
 A phrase is one line: `(a|b|)` chooses, `<cancel>` stands for a family of synonyms, `{task}` is a slot
-filled by `slots.py`, and `[level:up]` is plain text that is also an argument.
+filled by `slots.py`, and `[level:up]` is plain text that is also an argument. Two slots of a phrase may give the same
+argument ("remind me {day} to {task} {at}"): its value is then both, with a space between them.
 """
 
 import re
@@ -41,6 +42,28 @@ class Intent:
     """What people say to `reply` when it is a question."""
     weight: float = 1.0
     """How often the intent is drawn, relative to the others."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class FollowUp:
+    """One kind of utterance that is understood from the call before it."""
+
+    name: str
+    after: tuple[str, ...]
+    """The tools it may follow."""
+    phrases: tuple[str, ...]
+    tool: str = ""
+    """The tool to call; empty when the answer is `reply`."""
+    arguments: Mapping[str, str] = field(default_factory=dict)
+    """Which slot gives which argument."""
+    kept: Mapping[str, str] = field(default_factory=dict)
+    """Arguments taken over from the call before, by their name there; `main` is what that call was about. One that
+    the call before did not have is left out."""
+    undoes: bool = False
+    """True where the call before is taken back first: `undo_last`, then `tool`."""
+    reply: str = ""
+    """The text answer, where no tool is called."""
+    weight: float = 1.0
 
 
 def lines(text: str) -> tuple[str, ...]:

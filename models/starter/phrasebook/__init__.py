@@ -1,15 +1,34 @@
 """Everything people say to the starter, by intent."""
 
-from models.starter.phrasebook import asking, beyond, doing, frames, keeping, reminders, talk
-from models.starter.phrases import Intent
+from models.starter.phrasebook import (
+    asking,
+    beyond,
+    doing,
+    followups,
+    frames,
+    keeping,
+    languages,
+    managing,
+    reminders,
+    talk,
+    timers,
+)
+from models.starter.phrases import FollowUp, Intent
 
-__all__ = ["INTENTS", "frames"]
+__all__ = ["FOLLOW_UPS", "INTENTS", "frames"]
 
 INTENTS: tuple[Intent, ...] = (
     *reminders.INTENTS,
+    *managing.INTENTS,
+    *timers.INTENTS,
     *keeping.INTENTS,
     *asking.INTENTS,
     *doing.INTENTS,
     *talk.INTENTS,
     *beyond.INTENTS,
+    *languages.INTENTS,
 )
+"""What is understood on its own."""
+
+FOLLOW_UPS: tuple[FollowUp, ...] = followups.FOLLOW_UPS
+"""What is understood from the exchange before it."""
