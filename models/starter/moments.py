@@ -70,6 +70,11 @@ MOMENTS: Mapping[str, tuple[str, ...]] = {
         ({1-12}|{spelled_hour}) o'clock
         {spelled_hour} (thirty|fifteen|forty five|forty-five|pm|am|twenty|fifty|ten|oh five|thirty pm|fifteen am)
     """),
+    "set_clock": lines("""
+        {1-12}(am|pm| am| pm|:30|:15| o'clock|:45|:30pm|:30 am| p.m.|:00)
+        ({0-23}:(00|15|30|45)|half {spelled_hour}|noon|{spelled_hour} o'clock|{1-12}{half_day}|{spelled_hour} thirty)
+        ({1-12}|{1-12}|{spelled_hour})
+    """),
     "loose_clock": lines("""
         ({1-12}|{spelled_hour}|{1-12}:30|half ({1-12}|{spelled_hour})) (in the morning|in the evening|in the afternoon|at night)
         ({1-12}|{1-12}{half_day}|{spelled_hour}) (sharp|on the dot|exactly|prompt|latest|or so|or thereabouts)
@@ -270,7 +275,7 @@ MOMENTS: Mapping[str, tuple[str, ...]] = {
         (three times a day|once a day|at weekends|every fortnight|twice a week|every so often|from Monday to Friday|once an hour|nightly|quarterly)
         (Monday to Friday|Mondays to Fridays|Monday through Friday|Mon-Fri|weekdays|weekends|on weekends|on workdays|on school days|all weekdays)
         (daily|weekly on {day}|once a week on {day}|on weekdays|weekdays|Monday to Friday|every day|every weekday|nightly|weekends|Mon-Fri) at {clock}
-        (daily|every day|every night|each morning|weekdays|every weekday|every morning) (around|before|by|from|,|after) {clock}
+        (daily|every day|every night|each morning|weekdays|every weekday|every morning) (around|before|by|from|after) {clock}
         every ({2-12}|two|three|four|six|ten|eight) (hours|minutes|days|weeks|months|mins|hrs)
         every (15|20|30|45|60|90|ninety|forty-five|twenty|thirty) (minutes|mins|min)
         every (half an hour|half-hour|hour and a half|quarter of an hour|hour on the hour|hour or so|{2-12}h|{10-90}m|couple of days|two to three days)
