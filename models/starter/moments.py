@@ -352,4 +352,23 @@ MOMENTS: Mapping[str, tuple[str, ...]] = {
         on {days}
         (every week|every month|every other {day}|every weekend|on the {nth} of every month|each {day}|Mondays and Thursdays)
     """),
+    # when alarms ring
+    "alarm_time": lines("""
+        {clock}
+        {clock}
+        {clock}
+        {clock} (tomorrow|tomorrow morning|on {day}|{day}|today|tonight|this evening)
+        (tomorrow|tmrw|{day}|next {day}|today) (at |){clock}
+        (tomorrow|{day}|{day} morning|tomorrow morning|the morning|first thing|{delay} from now|half an hour from now)
+    """),
+    "wake_when": lines("""
+        at {clock}
+        at {clock}
+        at {clock} (tomorrow|tomorrow morning|on {day}|today|next {day})
+        (tomorrow|on {day}|{day}|tmrw|tomorrow morning) at {clock}
+        in {delay}
+        in (20 minutes|30 minutes|45 mins|an hour|two hours|half an hour)
+        (by|before|around|about|not later than|no later than) {clock}
+        (tomorrow|early tomorrow|first thing|first thing tomorrow|on {day} morning|early on {day}|at dawn|at sunrise|in the morning|early)
+    """),
 }
