@@ -306,8 +306,8 @@ _OTHER_VERBS = lines("""
     remind me (for|re|regarding|concerning|on) {matter} {when}
     remind me {when} (re|regarding|concerning|on|for) {matter}
     remind me {when} (it's time|that it's time|it is time) to {task}
-    remind me {when} (I've got|I have|there's|about me having) {matter}
-    remind me (I've got|I have|there's|about having) {matter} {when}
+    remind me {when} [text:(I've got|I have|there's|we've got) {matter}]
+    remind me (that |)[text:(I've got|I have|there's|we've got) {matter}] {when}
     remind me {when} I (need|have|want|must|ought) to {task}
     remind me {when} of (the fact |)that {clause}
     remind me {when} (please |kindly )to {task}
@@ -357,7 +357,7 @@ _OTHER_VERBS = lines("""
     {when} I('ll| will) (need|have) to {task}(,| -|.) (remind me|give me a shout|ping me|nudge me)
     {when} I (should|must|ought to|gotta) {task}(,| so| -|.) (remind me|don't let me forget|ping me)
     {when}(,|:|) (it's|will be|it is) time to {task}(,| -|.) (remind me|please remind me|let me know)
-    {when} (tell|let) me (|know )(that |){clause}
+    {when} (tell me|let me know|warn me) that {clause}
     {when} (give me a (shout|nudge|heads-up|poke|ping)) (to {task}|about {matter})
     {when}(,|) (bug|nag|poke|prod|nudge) me (to {task}|about {matter})
     {when}(,|) I (want|need|'d like) (a reminder|you to remind me|to be reminded) to {task}

@@ -147,8 +147,6 @@ NO_TIME = Intent(
         remind me {when}
         for {bare_when}
         {late_clock}
-        in {delay}
-        at {clock}
         {which_day} {what_time}
         (tomorrow|tonight|today), {late_clock}
         {which_day}(,|) {late_clock}
@@ -242,9 +240,8 @@ NO_TEXT = Intent(
         I (need|have) to {task}
         (oh|um|uh|just|the thing is to), {task}
         that {clause}
-        {clause}
-        (just |)(say|write|put|tell me) (that |){clause}
-        (that I should|that I must|I've got to|I gotta|I must|I should|that I promised to|that I said I'd) {task}
+        (just |)(say|write|put|tell me) that {clause}
+        (that I should|that I must|I've got to|I gotta|I must|I should) {task}
         (it's|it is|it's all) about {matter}
         {matter}
         {matter}(,|) please
@@ -265,7 +262,7 @@ NO_TEXT = Intent(
         [text:not to {task}]
         {act} {act_about}
         {get} {get_for}
-        (the|just the|only the|oh, the) {object_name}
+        (just |only |oh, |)[text:the {object_name}]
     """),
 )
 
