@@ -43,7 +43,7 @@ MOMENTS: Mapping[str, tuple[str, ...]] = {
         (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|fifteenth|twentieth|twenty-first|thirtieth)
     """),
     "half_day": lines("""
-        (am|pm|am|pm| am| pm| p.m.| a.m.|AM|PM| PM|a|p|p.m.)
+        (am|pm|am|pm|am|pm| am| pm| am| pm| p.m.| a.m.|p.m.|AM|PM| PM|p)
     """),
     "past": lines("""
         (half past|half|half|quarter past|quarter to|a quarter past|a quarter to|ten past|10 to|five to|twenty past|20 past)
@@ -359,7 +359,7 @@ MOMENTS: Mapping[str, tuple[str, ...]] = {
         {clock}
         {clock} (tomorrow|tomorrow morning|on {day}|{day}|today|tonight|this evening)
         (tomorrow|tmrw|{day}|next {day}|today) (at |){clock}
-        (tomorrow|{day}|{day} morning|tomorrow morning|the morning|first thing|{delay} from now|half an hour from now)
+        (tomorrow|{day}|{day} morning|tomorrow morning|{delay} from now|half an hour from now)
     """),
     "wake_when": lines("""
         at {clock}

@@ -55,7 +55,7 @@ THINGS: Mapping[str, tuple[str, ...]] = {
         (buy|get|order|pick up) {grocery}(,|) {grocery} and {grocery}
         (pay|settle|sort|check|dispute|query) (the|my|our) (rent|electricity bill|gas bill|phone bill|water bill|council tax|mortgage|car insurance|road tax|vet's bill|broadband|school fees)
         (renew|cancel|check|update|sort out) (the|my|our) (gym membership|passport|driving licence|insurance|subscription|warranty|domain|visa|library card|bus pass|lease|contract)
-        (book|rebook|cancel|confirm|move|reschedule|schedule) (a|the|my) (dentist|doctor's|optician's|vet|hair|physio|dental|eye|MOT|blood test) appointment
+        (book|rebook|cancel|confirm|move|reschedule|schedule) (the|my|another|that) (dentist|doctor's|optician's|vet|hair|physio|dental|eye|MOT|blood test) appointment
         (book|reserve) (a table|tickets|a taxi|flights|a hotel|a cab|seats|the train|a room) (for {person}|to {place}|for {2-12}|in {place})
         (clean|hoover|vacuum|tidy|sweep|mop|declutter|dust|paint) (the|my) (kitchen|bathroom|car|fridge|garage|attic|stairs|oven|bedroom|living room|shed|hallway|desk|windows)
         (water|repot|prune|feed|trim|mist) the (plants|roses|cactus|basil|tomatoes|orchids|hedge|hanging baskets|lawn|bonsai|house plants)
@@ -105,10 +105,13 @@ THINGS: Mapping[str, tuple[str, ...]] = {
         (watch|record|catch) the {set_clock} (show|news|film|match|episode|broadcast)
         (take|have) (my|the) ({1-12}(am|pm| am| pm)|morning|evening|second|lunchtime|night-time) (meds|pill|dose|tablet|injection)
         take {2-3} (tablets|puffs|spoonfuls|capsules|paracetamol)
+        (boil|bake|simmer|roast|steam|soak|chill) the ({grocery}|{word}|cake|eggs) for {number} (minutes|minutes|hours)
+        (meditate|run|walk|read|rest|practise|stretch|nap|swim|study) for {number} minutes
+        (read|buy|get|cook|do|watch|tape|plan) (the Sunday (paper|roast|crossword)|the Friday (shop|quiz|pizzas)|Saturday Night {capital}|Monday's {word}|the midnight {word})
         (catch|book|get|be on|meet) the {set_clock} (train|flight|bus|ferry|tram)(| to {place})
         (join|prepare for|dial into|skip|move|cancel) (the|my|our) {set_clock} (call|meeting|stand-up|interview|class|sync|lesson)(| with {person})
         (do|run|swim|walk|cycle) ({5-100} (push-ups|squats|lengths|sit-ups|minutes of yoga|laps)|{1-20}(k| km| miles|,000 steps))
-        (read|revise|finish|translate) (chapter|chapters|pages|unit|section) {1-40}(| to {41-90}| and {41-50})
+        (read|revise|finish|translate) ((chapter|page|unit|section|act) {1-40}|(chapters|pages|units) {1-40} (to|and|-) {41-90})
         (get|take|catch) the (number |no. |){2-99} (bus|tram)(| home| to {place})
         (change|swap|move|return) {object} (to|for) (a size|number|room|gate|platform) {1-50}
         (send|transfer|pay|lend|give) {person} {price}

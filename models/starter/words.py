@@ -39,7 +39,7 @@ my uncle|the boss|the landlord|the dentist|the plumber|the kids|the vet|the doct
 the neighbours|the team|the accountant|the electrician|the babysitter|the garage|the lawyer|the hairdresser
 the office|the library|my cousin|my niece|my nephew|my partner|my girlfriend|my boyfriend|my flatmate|my teacher
 Dr. Patel|Mr. Lee|Mrs. Okafor|Aunt May|Uncle Jan|the optician|the pharmacy|the council|the estate agent
-the insurance company|customer service|HR|IT support|my mother|my father|my nan|nan|gran|grandad
+the insurance company|customer service|HR|IT support|Anne-Marie|Jean-Luc|Mary Jane|Kim Smith-Jones|Anne d'Arcy|my mother|my father|my nan|nan|gran|grandad
 my mother-in-law|my father-in-law|my sister-in-law|my brother-in-law|my in-laws|my stepdad|my fiancé|my fiancée
 my godson|my grandson|my granddaughter|the twins|the girls|the boys|the baby|my roommate|my housemate
 my neighbour|my neighbor|next door|my manager|my supervisor|my team lead|my colleague|my coach|my trainer

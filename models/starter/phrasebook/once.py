@@ -23,6 +23,14 @@ _PLAIN = lines("""
     remind me {when} to {task}
     remind me to {task} {when}
     remind me {when} to {task}
+    remind me to {task} {when}
+    remind me {when} to {task}
+    remind me to {task} {when}
+    remind me {when} to {task}
+    remind me to {task} {when}
+    remind me {when} to {task}
+    remind me to {task} {when}
+    remind me {when} to {task}
     {when} remind me to {task}
     <nudge> me to {task} {when}
     <nudge> me {when} to {task}
@@ -155,6 +163,11 @@ _REASON_FIRST = lines("""
     I(| always| tend to| usually) (lose track of time|get distracted|get carried away|zone out|fall asleep)(,| so|.) (remind me|nudge me|poke me) {when} to {task}
     I('m| am) (hopeless|terrible|useless|rubbish|no good|awful) at remembering (things|stuff|this)(,| so|.) (remind me|nudge me|prompt me) {when} to {task}
     my memory (is like a sieve|is shot|isn't what it was|is terrible)(,| so|.) (remind me|tell me|nudge me) {when} to {task}
+    I (have|need|'ve got) to [text:{task} on {day}](,|.| -|;) (remind me|nudge me|ping me|give me a nudge) [when:(the day before|the night before|the evening before|that morning|an hour before|two days before|a week before|beforehand|half an hour before|the week before)]
+    I promised to [text:{task} on {date}](,|.| -|;) (remind me|nudge me|ping me|give me a nudge) [when:(the day before|the night before|the evening before|that morning|an hour before|two days before|a week before|beforehand|half an hour before|the week before)]
+    {matter} is (on {day}|next week|on {date}|at {plain_clock})(,|.| -|;) (remind me|nudge me|ping me|give me a shout) [when:(the day before|the night before|the evening before|that morning|an hour before|two days before|a week before|beforehand|half an hour before|the week before)]
+    remind me [when:(the day before|the night before|the evening before|that morning|an hour before|two days before|a week before|beforehand|half an hour before|the week before)] that [text:{person}'s birthday is on {date}]
+    remind me to {task} [when:(before|after|during) (I leave|the meeting|dinner|my shift|the match|the game|class|church|lunch|work|the kids are in bed)]
     since {common_clause}, remind me {when} to {task}
     because {common_clause}, I need a reminder to {task} {when}
     as {common_clause}, (please |)remind me to {task} {when}

@@ -14,6 +14,11 @@ RECURRING = Intent(
     weight=2.0,
     phrases=lines("""
         remind me {every} to {task}
+        remind me to {task} {every}
+        remind me {every} to {task}
+        remind me to {task} {every}
+        remind me {every} to {task}
+        remind me to {task} {every}
         remind me {every} to {task}
         remind me to {task} {every}
         {every}(|,) remind me to {task}

@@ -16,6 +16,10 @@ NO_TIME = Intent(
     phrases=lines("""
         remind me to {task}
         remind me to {task}
+        remind me to {task}
+        remind me to {task}
+        remind me to {task}
+        remind me to {task}
         <nudge> me to {task}
         <create> a reminder to {task}
         <create> a reminder (about|for) {matter}
