@@ -39,18 +39,18 @@ my uncle|the boss|the landlord|the dentist|the plumber|the kids|the vet|the doct
 the neighbours|the team|the accountant|the electrician|the babysitter|the garage|the lawyer|the hairdresser
 the office|the library|my cousin|my niece|my nephew|my partner|my girlfriend|my boyfriend|my flatmate|my teacher
 Dr. Patel|Mr. Lee|Mrs. Okafor|Aunt May|Uncle Jan|the optician|the pharmacy|the council|the estate agent
-the insurance company|customer service|HR|IT support|Anne-Marie|Jean-Luc|Mary Jane|Kim Smith-Jones|Anne d'Arcy|my mother|my father|my nan|nan|gran|grandad
-my mother-in-law|my father-in-law|my sister-in-law|my brother-in-law|my in-laws|my stepdad|my fiancé|my fiancée
-my godson|my grandson|my granddaughter|the twins|the girls|the boys|the baby|my roommate|my housemate
-my neighbour|my neighbor|next door|my manager|my supervisor|my team lead|my colleague|my coach|my trainer
-my tutor|my therapist|my physio|my GP|my advisor|my agent|my best friend|my client|my tenant|my accountant
-the mechanic|the builder|the roofer|the gardener|the cleaner|the nanny|the nurse|the caterer|the florist
-the tailor|the photographer|the receptionist|the supplier|the courier|the broker|the solicitor|the notary
-the midwife|the chemist|the gas company|the water board|the phone company|the airline|the hotel|the airport
-the restaurant|the embassy|the tax office|the gym|the nursery|the head teacher|the coach|payroll|accounts
-reception|the front desk|the help desk|Uncle Ben|Auntie Jo|Grandma Rose|Ms. Ortega|Mr. Singh|Mrs. D'Angelo
-Dr. Núñez|Professor Lind|Coach Riley|Father Byrne|Amma|Appa|Didi|Abuela|Oma|Opa|Mamá|Papa|Babcia|Pops|Ma
-my better half|my missus|the wife|hubby|the hubby|sis|bro
+the insurance company|customer service|HR|IT support|Anne-Marie|Jean-Luc|Mary Jane|Kim Smith-Jones|Anne d'Arcy
+my mother|my father|my nan|nan|gran|grandad|my mother-in-law|my father-in-law|my sister-in-law|my brother-in-law
+my in-laws|my stepdad|my fiancé|my fiancée|my godson|my grandson|my granddaughter|the twins|the girls|the boys
+the baby|my roommate|my housemate|my neighbour|my neighbor|next door|my manager|my supervisor|my team lead
+my colleague|my coach|my trainer|my tutor|my therapist|my physio|my GP|my advisor|my agent|my best friend
+my client|my tenant|my accountant|the mechanic|the builder|the roofer|the gardener|the cleaner|the nanny
+the nurse|the caterer|the florist|the tailor|the photographer|the receptionist|the supplier|the courier
+the broker|the solicitor|the notary|the midwife|the chemist|the gas company|the water board|the phone company
+the airline|the hotel|the airport|the restaurant|the embassy|the tax office|the gym|the nursery|the head teacher
+the coach|payroll|accounts|reception|the front desk|the help desk|Uncle Ben|Auntie Jo|Grandma Rose|Ms. Ortega
+Mr. Singh|Mrs. D'Angelo|Dr. Núñez|Professor Lind|Coach Riley|Father Byrne|Amma|Appa|Didi|Abuela|Oma|Opa|Mamá
+Papa|Babcia|Pops|Ma|my better half|my missus|the wife|hubby|the hubby|sis|bro
 """)
 
 PLACES = _phrases("""

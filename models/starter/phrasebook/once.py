@@ -257,7 +257,7 @@ _OTHER_VERBS = lines("""
     (stop|prevent|save) me (|from) forgetting to {task} {when}
     (jog|refresh|nudge) my memory {when} (about {matter}|to {task})
     (bring|call) {matter} to my attention {when}
-    bring up {matter} (again |){when}
+    bring {matter} up with me (again |){when}
     mention {matter} to me {when}
     raise {matter} with me {when}
     flag {matter} (|for me |up ){when}
@@ -282,12 +282,12 @@ _OTHER_VERBS = lines("""
     (kindly|please) (do the needful and remind me|intimate me|revert with a reminder|remind me) {when} to {task}
     (tell|let) me (know |){when} to {task}
     (tell|shout|yell|holler at|beep|buzz|bleep|ping) me when it's time to {task}(,|) {when}
-    let me know {when}(,| so) I (can|must|have to|need to) {task}
+    let me know {when} so (that |)I (can|remember to|don't forget to) {task}
     (notify|alert|warn) me {when} (that |)(it's time to|I have to|I need to|I must|I should|I'm supposed to) {task}
     (shout|holler|yell|scream) {when}(,| so) I (can |don't forget to |remember to ){task}
     get me to {task} {when}
     (have|make|get) me {task} {when}(,| -) (remind me|I keep forgetting|ping me)
-    (see|make sure) (that |)I (get round to|actually|really|definitely) {task} {when}
+    (see|make sure) (that |)I (actually|really|definitely) {task} {when}
     make sure (that |)I've (remembered|not forgotten) to {task} {when}
     make sure (that |)(I'm|I am) (reminded|told|nudged) to {task} {when}
     (ensure|check) (that |)I (don't forget|remember|have remembered) {matter} {when}
@@ -305,7 +305,7 @@ _OTHER_VERBS = lines("""
     (also|plus) {when} to {task}(,| -) (remind me|reminder)
     same again but to {task} {when}
     (and another|and one|and one more)(:|,| to) {task} {when}
-    and (also |)(remind me |)to {task} {when}
+    and (also |)remind me to {task} {when}
     and don't forget to remind me {when} to {task}
     remember me to {task} {when}
     remember me {when} (about {matter}|that I must {task})

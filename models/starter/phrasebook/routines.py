@@ -115,7 +115,7 @@ RECURRING = Intent(
         (let|tell) me (know |){every} (that |)(it's time to|I have to|I need to|I must) {task}
         (let|tell) me (know |){every} (when |)(it's time to|it is time to) {task}
         (tell|warn|alert|notify) me {every} that {clause}
-        (bring|call) up {matter} {every}
+        bring {matter} up with me {every}
         (bring|mention) {matter} (to my attention|to me|up) {every}
         (would you|would you mind|mind|do you mind) reminding me {every} to {task}
         (would|could|can) you (keep reminding|start reminding) me to {task} {every}
