@@ -220,7 +220,7 @@ _ASKED_SIDEWAYS = lines("""
     do you think you (could|can) remind me {when} to {task}
     (do me a favour|do me a favor|do us a favour|be a dear|be a love|be an angel|be a star|do me a solid) and (remind|nudge|tell|ping) me {when} to {task}
     would you be so (kind|good) as to remind me {when} to {task}
-    (will|would|won't) you (please |kindly |)(tell|let) me (know |)when it's time to {task}, {when}
+    (will|would|won't) you (please |kindly |)(tell me|let me know) when it's time to {task}, {when}
     (why don't you|how about you|perhaps you could|maybe you could|you could|you might) remind me {when} to {task}
     you (should|must|have to|need to|better) (remind|tell|warn) me {when} to {task}
     you're (going to|gonna|meant to) remind me {when} to {task}
@@ -280,7 +280,7 @@ _OTHER_VERBS = lines("""
     book me (a reminder|a nudge) for {bare_when}(:| -| to) {task}
     (log|file|register|raise|lodge|arrange|queue up) a reminder {when} (to {task}|for {matter})
     (kindly|please) (do the needful and remind me|intimate me|revert with a reminder|remind me) {when} to {task}
-    (tell|let) me (know |){when} to {task}
+    (tell me|let me know) {when} to {task}
     (tell|shout|yell|holler at|beep|buzz|bleep|ping) me when it's time to {task}(,|) {when}
     let me know {when} so (that |)I (can|remember to|don't forget to) {task}
     (notify|alert|warn) me {when} (that |)(it's time to|I have to|I need to|I must|I should|I'm supposed to) {task}

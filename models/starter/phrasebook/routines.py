@@ -110,10 +110,10 @@ RECURRING = Intent(
         {every}(,|) I (need|want|'d like) (a reminder|to be reminded|you to remind me) to {task}
         {every}(,|) I (have|need|like|want|'ve got) to {task}(,| so| -|.) (please remind me|remind me|nudge me|ping me)
         {every}(,|) (give me a (shout|nudge|poke|prompt|heads-up)) (to {task}|about {matter})
-        {every}(,|) (let|tell) me (know |)(it's time to|that I have to|I need to) {task}
+        {every}(,|) (let me know|tell me) (it's time to|that I have to|I need to) {task}
         {every}(,|) (tell|warn) me that {clause}
-        (let|tell) me (know |){every} (that |)(it's time to|I have to|I need to|I must) {task}
-        (let|tell) me (know |){every} (when |)(it's time to|it is time to) {task}
+        (let me know|tell me) {every} (that |)(it's time to|I have to|I need to|I must) {task}
+        (let me know|tell me) {every} (when |)(it's time to|it is time to) {task}
         (tell|warn|alert|notify) me {every} that {clause}
         bring {matter} up with me {every}
         (bring|mention) {matter} (to my attention|to me|up) {every}

@@ -125,7 +125,7 @@ NO_TIME = Intent(
         <create> a (quick |new |one-off |recurring |)reminder (called|named|titled|saying|that says|with the text) {task}
         (create|make|add|set) (an alert|a notification|a prompt|a nudge) to {task}
         (schedule|plan|arrange) a (nudge|reminder|ping|prompt) to {task}
-        (tell|shout|let) me (|know )when it's time to {task}
+        (tell me|shout|let me know) when it's time to {task}
         (set|put|add) an alarm to {task}
         (set|put|add) an alarm for {event}
         (set|create|make|put) an [text:alarm]
