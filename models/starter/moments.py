@@ -43,7 +43,7 @@ MOMENTS: Mapping[str, tuple[str, ...]] = {
         (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|fifteenth|twentieth|twenty-first|thirtieth)
     """),
     "half_day": lines("""
-        (am|pm|am|pm|am|pm| am| pm| am| pm| p.m.| a.m.|p.m.|AM|PM| PM|p)
+        (am|pm|am|pm|am|pm| am| pm| am| pm| p.m.| a.m.|p.m.|AM|PM| PM|p| p m| a m)
     """),
     "past": lines("""
         (half past|half|half|quarter past|quarter to|a quarter past|a quarter to|ten past|10 to|five to|twenty past|20 past)
@@ -99,6 +99,7 @@ MOMENTS: Mapping[str, tuple[str, ...]] = {
         {month} ({1-31}|{nth})
         (the {nth}|{nth}|the {nth} of {month}|{nth} of {month}|{nth} {month}|the {nth}|the {nth} of {month})
         {1-31} {month}
+        ({1-31} of {month}|the {1-31} of {month}|{month} the {1-31})
         {1-31} {month} {2025-2033}
         {month} ({1-31}|{nth}), {2025-2033}
         {1-31}/{1-12}
@@ -146,6 +147,7 @@ MOMENTS: Mapping[str, tuple[str, ...]] = {
         (an hour|half an hour|a minute|an hour and a half|a couple of minutes|a quarter of an hour|half hour|an hour)
         (2 and a half hours|1h30|90s|45m|1h 20m|one hour|two and a half minutes|3.5 minutes|1:30|1.5 hours)
         (an hour and 20 minutes|an hour and ten minutes|half a minute|a few minutes|three quarters of an hour)
+        (1hr 30|2 hrs 15|1 hour 30|10ish minutes|an hour fifteen|an hour thirty|10 or 15 minutes|5 to 10 minutes)
         (1 hour|1 minute|2 hours|10 minutes|5 minutes|20 minutes|15 minutes|a couple of hours|an hour or so)
         (5|10|15|ten|two|five|20) more minutes
         (an hour and a bit|a good hour|an hour and a quarter|one and a half hours|ten minutes or so|about an hour|about ten minutes)
@@ -158,6 +160,7 @@ MOMENTS: Mapping[str, tuple[str, ...]] = {
         (the day after tomorrow|2morrow|tonight|tomorrow|today|tomorrow|tonight|tomorrow morning|tomorrow morning)
         (tomorrow lunchtime|later tonight|later this week|later this afternoon|early tomorrow|tomorrow first thing|first thing tomorrow)
         (2moro|2nite|tonite|tmrw morning|tmr night|tmrw eve|tomoz|tomo|tom morning|this arvo|overmorrow|day after tomorrow)
+        (2day|nxt week|l8r 2day|this wkend|tomorrow arvo|tmrw arvo|today evening|today night|tomorrow itself|tomorrow EOD|tmw|tmrw pm)
         (this time tomorrow|this time next week|next weekend|the weekend|mid-morning tomorrow|tomorrow at some point|sometime tomorrow)
     """),
     "about_then": lines("""
@@ -173,6 +176,10 @@ MOMENTS: Mapping[str, tuple[str, ...]] = {
         (at the start of next week|at the beginning of {month}|by the end of {month}|in early {month}|at the end of {month}|in mid {month})
         (before school|after school|on my way home|when I get home|when I'm home|when I get to work|when I get up|before I go to bed)
         (in the next hour|within the hour|in the coming days|in the next few days|sometime next week|some time this week|one of these days)
+        (at the crack of dawn|at dusk|at sundown|at closing time|at the top of the hour|on the hour|at half-time|at daybreak|by nightfall)
+        (before the end of the month|by month end|by the end of the year|the week after next|in the new year|mid-December|at the end of {month})
+        (the beginning of next week|in a month or two|in a couple of weeks' time|by evening|by morning|by lunchtime|by tonight|by tomorrow|on payday)
+        {length} (before|after) (the match|dinner|kick-off|the meeting|bedtime|lunch|I get home|the show|my shift|sunset)
         (l8r|in a sec|in a little while|in a jiffy|a bit later|later on|a little later|shortly|before it gets dark|at sunrise)
     """),
     "part": lines("""
@@ -189,6 +196,9 @@ MOMENTS: Mapping[str, tuple[str, ...]] = {
         in {delay}
         in (5|10|15|20|25|30|35|40|45|50|55|60) minutes
         in (5|10|15|20|30|45|60|90)( min| mins|min|)
+        in (like|about|around|roughly|approximately|exactly|another|maybe) {number} {short_unit}
+        in ({2-60} (minutes|mins)|{2-12} (hours|days|weeks))( time|' time|)
+        (b4|round about|at roughly|at approx|@|@ around) {clock}
         {near}
         {near}
         {about_then}
@@ -213,7 +223,9 @@ MOMENTS: Mapping[str, tuple[str, ...]] = {
         (by|around|about|before|after|at around|at about|shortly before|just before|just after|a little before|towards|no later than|by about) {clock}
         (before|by|after|until) {day}
         (by|before|around) {clock} (tomorrow|today|on {day}|tonight)
-        (this|on|next|) {day} (morning|afternoon|night|evening|lunchtime)
+        (this|on|next|) {day} (morning|afternoon|night|evening|lunchtime|arvo)
+        (on next {day}|on coming {day}|on the {nth} of this month|on this {day}|nxt {day}|{day} coming|the {day} coming)
+        (at|by) ({13-22} o'clock|{13-22} hours)
         (early|late|first thing|bright and early|late in the day) (on {day}|{day}|{day} morning|tomorrow morning|tomorrow|tomorrow evening)
         (on {day}|{day}) (morning|evening|afternoon) (at|around|about) {clock}
         (some time|sometime) (on {day}|this afternoon|this evening|tomorrow morning|before {clock}|after {clock}|around {clock})

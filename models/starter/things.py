@@ -32,6 +32,7 @@ THINGS: Mapping[str, tuple[str, ...]] = {
         (at the office|at home|at the store|near the station|for the party|for the trip|on the way home|in the kitchen)
         (on the way to work|at the chemist's|from the chemist|for the wedding|at the corner shop|in the shed|for the school fair|at the gym)
         (for|about|from|at) {words}
+        (w/ {person}|w/ {object}|w/ the {word}|b4 {person} (leaves|comes)|bc {clause}|4 {person}|& {deed} {object}|+ {object})
         (for my|to the|with the) {word}
         ({words}|{person})
         (for {person} and {person}|with {person} and {person}|from {person}'s (house|place|office)|for {person}'s (birthday|party|class))

@@ -415,6 +415,8 @@ _TERSE = lines("""
     (gotta|need to|have to|got to) {task}(,| -|.) (remind me|rmd me|ping me) {when}
     (dont|don't|do not) lemme forget to {task} {when}
     (lemme know|hmu|hit me up|holla|tell me) {when} to {task}
+    (rmd|remind) me 2 {task} {when}
+    (rmdr|rem|reminder)(:| -) {task} @ {bare_when}
     (yo|oi|bro|dude|mate)(,|) (remind|rmd|ping) me to {task} {when}
     can u (remind|rmd|ping) me to {task} {when}
     u gotta remind me {when} to {task}
