@@ -61,8 +61,8 @@ _PLAIN = lines("""
     (I need|I have|I've got|I want|I'd like|we need|we have) to {task} {when}(,| -|;|.) (remind me|please remind me|set a reminder|can you remind me|so remind me)
     {when} (I need|I have|I've got|I want) to {task}(,| -|;|.) (remind me|please remind me|set a reminder|can you remind me|so remind me)
     I (must|should|have to|need to|ought to) {task} {when} (so|and so) (please |)remind me
-    I (want|need|would like|'d like) to be (reminded|told|notified) {when} to {task}
-    I (want|need|would like|'d like) to be (reminded|told|notified) to {task} {when}
+    I( want| need| would like|'d like) to be (reminded|told|notified) {when} to {task}
+    I( want| need| would like|'d like) to be (reminded|told|notified) to {task} {when}
     I('d| would) (like|appreciate|love) a reminder to {task} {when}
     I('d| would) (like|appreciate|love) a reminder {when} to {task}
     (don't|do not|never) let me forget to {task} {when}
@@ -113,7 +113,7 @@ _TWO_PLACES = lines("""
     <create> a reminder {which_day}(:| -) {task}(,| -) {late_clock}
     (can|could|would) you remind me {which_day} to {task}(,|) {what_time}
     (don't|do not) let me forget {which_day} to {task} {what_time}
-    {which_day} I (have|need|want|'ve got) to {task}, (remind me|ping me|so remind me|nudge me) {what_time}
+    {which_day} I( have| need| want|'ve got) to {task}, (remind me|ping me|so remind me|nudge me) {what_time}
     {which_day} I('m| am) (supposed|meant) to {task}. (Remind me|Nudge me) {what_time}
     I (have|need) to {task} {which_day}(,| -|.) (remind me|nudge me|give me a shout) {what_time}
     {which_day}(:| -) {task}(,| -) {late_clock}(,| -) (remind me|reminder|reminder please)
@@ -163,7 +163,7 @@ _REASON_FIRST = lines("""
     I(| always| tend to| usually) (lose track of time|get distracted|get carried away|zone out|fall asleep)(,| so|.) (remind me|nudge me|poke me) {when} to {task}
     I('m| am) (hopeless|terrible|useless|rubbish|no good|awful) at remembering (things|stuff|this)(,| so|.) (remind me|nudge me|prompt me) {when} to {task}
     my memory (is like a sieve|is shot|isn't what it was|is terrible)(,| so|.) (remind me|tell me|nudge me) {when} to {task}
-    I (have|need|'ve got) to [text:{task} on {day}](,|.| -|;) (remind me|nudge me|ping me|give me a nudge) [when:(the day before|the night before|the evening before|that morning|an hour before|two days before|a week before|beforehand|half an hour before|the week before)]
+    I( have| need|'ve got) to [text:{task} on {day}](,|.| -|;) (remind me|nudge me|ping me|give me a nudge) [when:(the day before|the night before|the evening before|that morning|an hour before|two days before|a week before|beforehand|half an hour before|the week before)]
     I promised to [text:{task} on {date}](,|.| -|;) (remind me|nudge me|ping me|give me a nudge) [when:(the day before|the night before|the evening before|that morning|an hour before|two days before|a week before|beforehand|half an hour before|the week before)]
     {matter} is (on {day}|next week|on {date}|at {plain_clock})(,|.| -|;) (remind me|nudge me|ping me|give me a shout) [when:(the day before|the night before|the evening before|that morning|an hour before|two days before|a week before|beforehand|half an hour before|the week before)]
     remind me [when:(the day before|the night before|the evening before|that morning|an hour before|two days before|a week before|beforehand|half an hour before|the week before)] that [text:{person}'s birthday is on {date}]
@@ -197,15 +197,15 @@ _ASKED_SIDEWAYS = lines("""
     I'd be (grateful|glad|obliged|thankful|so happy) (if you'd remind|if you could remind|if you reminded) me to {task} {when}
     I'd (appreciate it|be delighted|love it) if you (reminded|nudged|pinged|told) me {when} to {task}
     I would (be grateful|be glad|be obliged) for a reminder {when} to {task}
-    I (could use|could do with|wouldn't mind|fancy|would welcome|'d welcome) a (reminder|nudge|prompt|heads-up) {when} to {task}
+    I( could use| could do with| wouldn't mind| fancy| would welcome|'d welcome) a (reminder|nudge|prompt|heads-up) {when} to {task}
     I (could use|could do with|wouldn't mind) a (reminder|nudge|prompt) to {task} {when}
-    I (could use|could do with|will need|'ll need) a (reminder|nudge|prompt|heads-up) {when} (about|for) {matter}
-    I (mustn't|must not|can't|cannot|don't want to|would hate to|'d hate to) (forget|miss|overlook) {matter} {when}(,| -|.) (remind me|give me a shout|set a reminder|nudge me)
+    I( could use| could do with| will need|'ll need) a (reminder|nudge|prompt|heads-up) {when} (about|for) {matter}
+    I( mustn't| must not| can't| cannot| don't want to| would hate to|'d hate to) (forget|miss|overlook) {matter} {when}(,| -|.) (remind me|give me a shout|set a reminder|nudge me)
     I (mustn't|must not|can't afford to|don't want to|dare not) forget to {task} {when}
     I (mustn't|must not|can't) miss {matter} {when}
-    I (need|want|'d like|would like|expect) you to (remind|ping|nudge|prod|tell|alert|warn|notify) me {when} to {task}
-    I (need|want|'d like|would like) you to (remind|ping|nudge|prod|tell|alert|notify) me to {task} {when}
-    I (need|want|'d like|would like) you to (remind|nudge|warn|tell) me about {matter} {when}
+    I( need| want|'d like| would like| expect) you to (remind|ping|nudge|prod|tell|alert|warn|notify) me {when} to {task}
+    I( need| want|'d like| would like) you to (remind|ping|nudge|prod|tell|alert|notify) me to {task} {when}
+    I( need| want|'d like| would like) you to (remind|nudge|warn|tell) me about {matter} {when}
     I('ll| will) (need|want) (reminding|nudging|prodding|a poke) {when} to {task}
     I('ll| will) (need|want) (reminding|nudging|chasing|a reminder) {when} about {matter}
     I need (reminding|nagging|prompting) to {task} {when}
@@ -373,7 +373,7 @@ _OTHER_VERBS = lines("""
     {when} (tell me|let me know|warn me) that {clause}
     {when} (give me a (shout|nudge|heads-up|poke|ping)) (to {task}|about {matter})
     {when}(,|) (bug|nag|poke|prod|nudge) me (to {task}|about {matter})
-    {when}(,|) I (want|need|'d like) (a reminder|you to remind me|to be reminded) to {task}
+    {when}(,|) I( want| need|'d like) (a reminder|you to remind me|to be reminded) to {task}
     {when}(,|) (please |)(don't let me forget|make sure I remember) to {task}
     {when}(,|) (don't let me miss|make sure I don't miss|flag|bring up) {matter}
     {when}(,|) (could|can|would) you (give me a shout|let me know|drop me a line|buzz me|warn me) (to {task}|about {matter})
@@ -381,8 +381,8 @@ _OTHER_VERBS = lines("""
 """Other verbs and other orders."""
 _TERSE = lines("""
     {matter} {bare_when} (reminder|reminder pls|reminder please|remind me|rmd me)
-    {matter} (-|,|:|@) {bare_when}(,| -|.) (remind me|reminder|rmd me|set a reminder)
-    {task} (-|,|;) {bare_when}(,| -|;) (remind me|reminder|set a reminder|pls remind)
+    {matter}( -|,|:| @) {bare_when}(,| -|.) (remind me|reminder|rmd me|set a reminder)
+    {task}( -|,|;) {bare_when}(,| -|;) (remind me|reminder|set a reminder|pls remind)
     {task} {when}(,| -|;|) (rmd me|reminder|remind|reminder set|remind me plz|reminder pls|ping me)
     {bare_when}(:| -|,|) {task}(,| -|;|) (reminder|remind me|rmd me|remind|pls remind)
     {bare_when}(:| -|,|) {matter}(,| -|;|) (reminder|remind me|rmd|remind)
@@ -440,18 +440,18 @@ _ALARMS = lines("""
     (set|create|make|add|put|put on|get|start) (an|my|the|me an) [text:alarm] for {alarm_time}
     (set|need|want|add|new) [text:alarm] for {alarm_time}
     [text:alarm] {alarm_time}
-    [text:alarm] (for|-|:|,) {alarm_time}(| please)
+    [text:alarm]( for| -|:|,) {alarm_time}(| please)
     [text:alarm] {wake_when} (please|pls|thanks)
     (can|could|may) (you|I) (set|get|have) an [text:alarm] for {alarm_time}
     (I need|I want|I'd like|give me|get me|schedule|turn on|I'll need) an [text:alarm] for {alarm_time}
     my [text:alarm] should (ring|go off|sound|be) {wake_when}
     (have|let|make) (the|my|an) [text:alarm] (ring|go off|sound|wake me|play) {wake_when}
     (set|have|put) the [text:alarm] to (ring|go off|sound) {wake_when}
-    I (have|need|want|'ve got) to (be up|get up|wake up|be awake) by {plain_clock}(,| so| -|.) (set|put on|give me) an [text:alarm] for {alarm_time}
+    I( have| need| want|'ve got) to (be up|get up|wake up|be awake) by {plain_clock}(,| so| -|.) (set|put on|give me) an [text:alarm] for {alarm_time}
     I (have|need|want) to (be up|get up|be awake) early, [text:wake me] {wake_when}
     (can|could|would|will) you [text:wake me up] {wake_when}
     (can|could|would|will) you [text:wake me] {wake_when}
-    I (want|need|'d like) you to [text:wake me up] {wake_when}
+    I( want| need|'d like) you to [text:wake me up] {wake_when}
     {wake_when}(,|) [text:wake me up]
     {wake_when}(,|) (please |)[text:wake me]
     [text:get me up] {wake_when}

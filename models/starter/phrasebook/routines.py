@@ -30,7 +30,7 @@ RECURRING = Intent(
         <create> a (recurring|repeating|regular|standing|) reminder {every}(:| -|,) {task}
         <create> a [when:(daily|weekly|monthly|yearly|hourly|fortnightly)] reminder (to|:) {task}
         [when:(daily|weekly|monthly|yearly|hourly|fortnightly)] reminder(:| to| -) {task}
-        I (want|need|'d like) a [when:(daily|weekly|monthly|yearly|hourly)] reminder to {task}
+        I( want| need|'d like) a [when:(daily|weekly|monthly|yearly|hourly)] reminder to {task}
         {every} I (need|have) to {task}(,| -) (remind me|please remind me|set a reminder)
         I (have|need) to {task} {every}(,| -|;) (please |)remind me
         (repeat|keep repeating) a reminder to {task} {every}
@@ -79,11 +79,11 @@ RECURRING = Intent(
         (put in|set up|arrange|schedule|organise|enter) a (repeating|recurring|standing|regular) (reminder|nudge|alert|ping|prompt) {every} (to {task}|for {matter})
         (set up|schedule|start|arrange) (regular|recurring|repeating|repeat) reminders {every} to {task}
         (set|start|send me|give me) reminders {every} to {task}
-        I (want|need|'d like|would love) reminders {every} to {task}
-        I (want|need|'d like|could use|could do with) a (regular|recurring|standing|) (nudge|reminder|prompt) {every} to {task}
-        I (want|need|'d like|could do with) {every} reminders to {task}
-        I (need|want|'d like|expect) you to (remind|nudge|ping|tell) me {every} to {task}
-        I (need|want|'d like|would like) you to (remind|nudge|ping|tell) me to {task} {every}
+        I( want| need|'d like| would love) reminders {every} to {task}
+        I( want| need|'d like| could use| could do with) a (regular|recurring|standing|) (nudge|reminder|prompt) {every} to {task}
+        I( want| need|'d like| could do with) {every} reminders to {task}
+        I( need| want|'d like| expect) you to (remind|nudge|ping|tell) me {every} to {task}
+        I( need| want|'d like| would like) you to (remind|nudge|ping|tell) me to {task} {every}
         I (need|want) you to keep (reminding|nudging|telling|bugging) me {every} to {task}
         I('ll| will) need (reminding|nudging|a nudge|a reminder) {every} to {task}
         I (mustn't|must not|can't|cannot) (forget|fail) to {task} {every}(,| so| -|.) (remind me|please remind me|nudge me)
@@ -107,8 +107,8 @@ RECURRING = Intent(
         (don't|do not) let {matter} slip my mind {every}
         {every}(,|) (don't let me forget|make sure I remember|help me remember) to {task}
         {every}(,|) (can|could|would|will) you (remind|nudge|ping|tell) me to {task}
-        {every}(,|) I (need|want|'d like) (a reminder|to be reminded|you to remind me) to {task}
-        {every}(,|) I (have|need|like|want|'ve got) to {task}(,| so| -|.) (please remind me|remind me|nudge me|ping me)
+        {every}(,|) I( need| want|'d like) (a reminder|to be reminded|you to remind me) to {task}
+        {every}(,|) I( have| need| like| want|'ve got) to {task}(,| so| -|.) (please remind me|remind me|nudge me|ping me)
         {every}(,|) (give me a (shout|nudge|poke|prompt|heads-up)) (to {task}|about {matter})
         {every}(,|) (let me know|tell me) (it's time to|that I have to|I need to) {task}
         {every}(,|) (tell|warn) me that {clause}

@@ -37,7 +37,7 @@ NO_TIME = Intent(
         I need to be reminded to {task}
         (can|could|would|will) you remind me to {task}
         (can|could|would|will) you remind me about {matter}
-        I (want|need|'d like) a reminder (to {task}|about {matter})
+        I( want| need|'d like) a reminder (to {task}|about {matter})
         put in a reminder (to {task}|for {matter})
         I keep forgetting to {task}(,| -) remind me
         remind me about {event}
@@ -83,12 +83,12 @@ NO_TIME = Intent(
         I('ll| will) (never|not) remember to {task}(,| so| -|.) (remind me|nudge me|set a reminder)
         I('ll| will) need (reminding|a reminder|a nudge|prompting) to {task}
         I('ll| will) need (reminding|a reminder|a nudge) about {matter}
-        I (could use|could do with|wouldn't mind|would like|'d love) a (reminder|nudge|prompt) to {task}
+        I( could use| could do with| wouldn't mind| would like|'d love) a (reminder|nudge|prompt) to {task}
         I (could use|could do with|wouldn't mind) a (reminder|nudge) (about|for) {matter}
-        I (need|want|'d like) you to (remind|nudge|ping|tell|prod) me to {task}
-        I (need|want|'d like) you to (remind|nudge) me about {matter}
-        I (need|want|'d like) to be (reminded|nudged|told) about {matter}
-        I (want|would like|'d like) to be (reminded|nudged|prompted) to {task}
+        I( need| want|'d like) you to (remind|nudge|ping|tell|prod) me to {task}
+        I( need| want|'d like) you to (remind|nudge) me about {matter}
+        I( need| want|'d like) to be (reminded|nudged|told) about {matter}
+        I( want| would like|'d like) to be (reminded|nudged|prompted) to {task}
         I (promised|told|owe it to) {person} (that I'd|I would|to) {task}(,| so| -|.) (remind me|nudge me|please remind me)
         {person} (asked|told|wants|needs) me to {task}(,| so|.) (remind me|please remind me|can you remind me|nudge me)
         {common_clause}(,| so|, so|.) (remind me|nudge me|I need a reminder|set a reminder) to {task}
@@ -256,7 +256,7 @@ NO_TEXT = Intent(
         (call it|let's call it|label it|title it|name it|text:|just write) {task}
         (er|erm|well|ooh|right|hmm|let me think|ah|oh yes|of course|sorry)(,|...|…) (to |){task}
         (er|erm|well|ooh|right|hmm|ah|oh yes|sorry)(,|...|…) {matter}
-        I (want|'d like|am supposed|'m supposed|'m meant|need) to {task}
+        I( want|'d like| am supposed|'m supposed|'m meant| need) to {task}
         I (mustn't|can't|must not) forget to {task}
         I have {event}
         I've got {event}
@@ -301,7 +301,7 @@ NOTHING = Intent(
         (would|do) you mind reminding me (of|about) something
         (I need|I want|I'd like) (to set|to make|to create|to add|to put in|to schedule) a reminder
         (I need|I want|I'd like|I have) (to be reminded|to be reminded of something|reminding|reminding about something)
-        I (need|want|'d like) (something|a thing) I need to be reminded (of|about)
+        I( need| want|'d like) (something|a thing) I need to be reminded (of|about)
         I (need|want) your help (to remember something|remembering something)
         there's something (I want to be reminded of|you should remind me of|I need reminding about|I need a reminder for)
         I've (something|got something) (to be reminded of|you need to remind me about)
@@ -342,8 +342,8 @@ NOTHING = Intent(
         to {act} {when} {act_about}
         to {get} {when} {get_for}
         {which_day} to {task} {what_time}
-        I (have|need|want|'ve got) to {task} {when}
-        {when} I (have|need|want|'ve got) to {task}
+        I( have| need| want|'ve got) to {task} {when}
+        {when} I( have| need| want|'ve got) to {task}
         I've got {matter} {when}
         it's about {matter}(,| and it's|) {when}
         (er|erm|um|well|right|ok so|oh|so)(,|...|…) (to |){task} {when}
