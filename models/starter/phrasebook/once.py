@@ -257,7 +257,7 @@ _OTHER_VERBS = lines("""
     (stop|prevent|save) me (|from) forgetting to {task} {when}
     (jog|refresh|nudge) my memory {when} (about {matter}|to {task})
     (bring|call) {matter} to my attention {when}
-    bring {matter} up with me (again |){when}
+    bring {matter} up with me {when}
     mention {matter} to me {when}
     raise {matter} with me {when}
     flag {matter} (|for me |up ){when}

@@ -30,7 +30,7 @@ NO_TIME = Intent(
         (new |quick |)reminder to {task}
         I (have|need|want) to {task}(,| -|;) (please |)remind me
         remind me about {matter}
-        remind me of {event}
+        remind me of [text:(the|my|our) (appointment|meeting|dentist|party|deadline|call|flight|exam|interview|delivery|school run|rent|bins|washing|match|concert)]
         remember to {task}
         don't forget to {task}
         help me remember to {task}
@@ -46,7 +46,7 @@ NO_TIME = Intent(
         remind me [text:not to {task}]
         remind me (re|regarding|concerning|for) {matter}
         remind me(:| -|,|) {task}
-        remind me {event}
+        remind me(:| -|,) [text:(the|my|our) (appointment|meeting|dentist|party|deadline|call|flight|exam|interview|delivery|school run|rent|bins|washing|match|concert)]
         remind to {task}
         remind(:| -) {task}
         remember me to {task}
@@ -195,8 +195,8 @@ NO_TEXT = Intent(
         {when}(,|) remind me
         {when}(,|) remind me(| of something| about something)
         {when} I need (a reminder|to be reminded|reminding)
-        (nudge|ping|prod|poke|buzz|alert|notify) me {when}
-        (give|drop|send|shoot) me a (reminder|nudge|shout|heads-up|ping|poke|prompt|buzz) {when}
+        (nudge|ping|prod|poke|alert|notify) me {when}
+        (give|drop|send|shoot) me a (reminder|nudge|shout|heads-up|ping|poke|prompt) {when}
         (can|could|would|will) you (remind|nudge|ping|prod|alert|notify) me {when}
         (can|could|would|will) you (set|make|create|add|schedule) a reminder {when}
         (can|could|would|will) you (set|make|create|add|schedule) a reminder for {bare_when}
@@ -310,7 +310,7 @@ NOTHING = Intent(
         (let's|let us|let me) (set|make|add|create|do) a (new |)reminder
         (set|make|create|add|schedule) reminder
         (add|create|make|set) a reminder for me
-        (set up|arrange|organise) (a|some|a few|a couple of) reminders
+        (set up|arrange|organise) (some|a few|a couple of) reminders
         (recurring|repeating|regular) reminder
         (time for|how about|what about) a (new |)reminder
         I'm (after|going to need|gonna need|looking to set) a reminder
