@@ -14,11 +14,16 @@ SYNONYMS: Mapping[str, str] = {
     "create": (
         "set|set|set up|create|make|add|put in|schedule|give me|start|I need|I want|I'd like|new|enter|"
         "get me|could I have|can I have|can I get|put|I would like|let's have|program|establish|place|"
-        "book me"
+        "book me|gimme|drop me|leave me|send me|I could use|I could do with|I'd love|I'll need|we need|"
+        "arrange|organise|organize|sort out|pop in|stick in|bung in|throw in|add in|write|make me|set me|"
+        "fix me up with|get|register|log|file|lodge|prepare|plan|build|do|do me|help me set|help me create|"
+        "line up|save|store|activate|configure|initiate|generate|insert|raise|let me have|I wish for|"
+        "I require|may I have|could I get"
     ),
     "nudge": (
         "remind|remind|remind|ping|nudge|alert|notify|prod|poke|buzz|warn|prompt|tell|shout at|message|"
-        "tap|jog my memory and tell"
+        "tap|jog my memory and tell|nag|bug|pester|hassle|badger|chase|beep|bleep|kick|jog|bother|"
+        "flag down|page|shout to|yell at|signal|inform|hint to|caution|urge|rouse|rmd"
     ),
     "finish": (
         "finish|check off|tick off|tick|check|cross off|cross out|mark off|strike off|strike out|"

@@ -34,12 +34,23 @@ Yamamoto Gutiérrez Ferreira Haddad Petrov
 """)
 
 RELATIONS = _phrases("""
-mum|mom|dad|grandma|grandpa|granny|my wife|my husband|my sister|my brother|my son|my daughter|my boss
-my aunt|my uncle|the boss|the landlord|the dentist|the plumber|the kids|the vet|the doctor|the bank
-the school|the neighbours|the team|the accountant|the electrician|the babysitter|the garage|the lawyer
-the hairdresser|the office|the library|my cousin|my niece|my nephew|my partner|my girlfriend|my boyfriend
-my flatmate|my teacher|Dr. Patel|Mr. Lee|Mrs. Okafor|Aunt May|Uncle Jan|the optician|the pharmacy
-the council|the estate agent|the insurance company|customer service|HR|IT support
+mum|mom|dad|grandma|grandpa|granny|my wife|my husband|my sister|my brother|my son|my daughter|my boss|my aunt
+my uncle|the boss|the landlord|the dentist|the plumber|the kids|the vet|the doctor|the bank|the school
+the neighbours|the team|the accountant|the electrician|the babysitter|the garage|the lawyer|the hairdresser
+the office|the library|my cousin|my niece|my nephew|my partner|my girlfriend|my boyfriend|my flatmate|my teacher
+Dr. Patel|Mr. Lee|Mrs. Okafor|Aunt May|Uncle Jan|the optician|the pharmacy|the council|the estate agent
+the insurance company|customer service|HR|IT support|Anne-Marie|Jean-Luc|Mary Jane|Kim Smith-Jones|Anne d'Arcy
+my mother|my father|my nan|nan|gran|grandad|my mother-in-law|my father-in-law|my sister-in-law|my brother-in-law
+my in-laws|my stepdad|my fiancé|my fiancée|my godson|my grandson|my granddaughter|the twins|the girls|the boys
+the baby|my roommate|my housemate|my neighbour|my neighbor|next door|my manager|my supervisor|my team lead
+my colleague|my coach|my trainer|my tutor|my therapist|my physio|my GP|my advisor|my agent|my best friend
+my client|my tenant|my accountant|the mechanic|the builder|the roofer|the gardener|the cleaner|the nanny
+the nurse|the caterer|the florist|the tailor|the photographer|the receptionist|the supplier|the courier
+the broker|the solicitor|the notary|the midwife|the chemist|the gas company|the water board|the phone company
+the airline|the hotel|the airport|the restaurant|the embassy|the tax office|the gym|the nursery|the head teacher
+the coach|payroll|accounts|reception|the front desk|the help desk|Uncle Ben|Auntie Jo|Grandma Rose|Ms. Ortega
+Mr. Singh|Mrs. D'Angelo|Dr. Núñez|Professor Lind|Coach Riley|Father Byrne|Amma|Appa|Didi|Abuela|Oma|Opa|Mamá
+Papa|Babcia|Pops|Ma|my better half|my missus|the wife|hubby|the hubby|sis|bro
 """)
 
 PLACES = _phrases("""
@@ -76,22 +87,83 @@ printer settings|notes app
 
 DEEDS = _phrases("""
 buy|call|email|text|pick up|drop off|pay|clean|wash|fix|check|water|feed|walk|book|cancel|renew|order|return
-print|send|submit|review|finish|start|update|charge|pack|sign|mail|wrap|cook|bake|defrost|take out|bring
-find|move|read|write|prepare|schedule|replace|refill|take|turn off|turn on|lock|back up|practise|practice
-study|ask about|look at|invite|meet|visit|organize|organise|paint|measure|sell|donate|collect|get|ring|phone
-message|reply to|thank|talk to|chase|confirm|file|scan|hoover|vacuum|iron|mow|trim|plant|sort|fold|empty
-clear|tidy|wipe|mend|sew|tune|install|download|upload|delete|export|transfer|withdraw|deposit|claim|register
-apply for|sign up for|cancel|swap|borrow|lend|post|deliver|serve|stir|marinate
+print|send|submit|review|finish|start|update|charge|pack|sign|mail|wrap|cook|bake|defrost|take out|bring|find
+move|read|write|prepare|schedule|replace|refill|take|turn off|turn on|lock|back up|practise|practice|study
+ask about|look at|invite|meet|visit|organize|organise|paint|measure|sell|donate|collect|get|ring|phone|message
+reply to|thank|talk to|chase|confirm|file|scan|hoover|vacuum|iron|mow|trim|plant|sort|fold|empty|clear|tidy|wipe
+mend|sew|tune|install|download|upload|delete|export|transfer|withdraw|deposit|claim|register|apply for
+sign up for|swap|borrow|lend|post|deliver|serve|stir|marinate|bring in|put away|put out|hang up|drop in|top up
+look over|go over|go through|sort out|set up|give back|hand in|hand over|send off|send back|take back|turn in
+follow up on|sign off on|throw out|throw away|tidy up|clean out|clear out|fill in|fill out|fill up|type up
+print out|cut|peel|chop|soak|reheat|thaw|season|freeze|brush|bathe|polish|dust|scrub|mop|sweep|rinse|bleach
+descale|unblock|unclog|oil|grease|inflate|pump up|tighten|patch|glue|sand|varnish|rewire|service|inspect|test
+calibrate|reset|restart|reboot|reinstall|unplug|plug in|disconnect|hook up|configure|track|weigh|count|reorder
+exchange|ship|courier|frame|hang|laminate|photocopy|label|archive|shred|recycle|compost|rake|prune|weed|harvest
+repot|fertilise|dig up|rent|hire|lease|reserve|rebook|reschedule|postpone|settle|split|pay off|invest in|insure
+compare|research|plan|outline|draft|edit|proofread|revise|rehearse|memorise|memorize|learn|translate|rewrite
+format|approve|decline|unsubscribe from|opt out of|vote on|discuss|mention|bring up|raise|announce|share|forward
+rename|merge|deploy|monitor|audit|tag|publish|photograph|film|record|listen to|watch|attend|skip|swap out|hide
+unpack|assemble|dismantle|grab|fetch|hunt for|track down|get back|give|offer|choose|pick|decide on|check on
 """)
 
 LONE_DEEDS = _phrases("""
-stretch|go for a run|take a break|drink water|go to bed|get up|do the laundry|do yoga|meditate|breathe
-stand up|leave|leave for the airport|go home|go shopping|get dressed|have lunch|eat something|take my pills
+stretch|go for a run|take a break|drink water|go to bed|get up|do the laundry|do yoga|meditate|breathe|stand up
+leave|leave for the airport|go home|go shopping|get dressed|have lunch|eat something|take my pills
 take the bins out|exercise|put the bins out|take the chicken out of the freezer|bring the washing in
 turn the oven off|switch off the heating|log off|check in for my flight|move the car|let the dog out
 feed the fish|change the sheets|do my homework|practise the piano|clean my teeth|put the kids to bed|lock up
-charge my phone|water the ficus|change the cat litter|do the washing up|stop working|log my hours
-join the call|dial in|check on the soup|flip the laundry|get off the phone|go to the gym
+charge my phone|water the ficus|change the cat litter|do the washing up|stop working|log my hours|join the call
+dial in|check on the soup|flip the laundry|get off the phone|go to the gym|pick up the kids
+pick the kids up from school|collect the kids from nursery|drop the kids at football practice|take the dog out
+walk the dog|feed the cat|feed the neighbour's cat|give the cat her tablet|worm the dog
+book the cat in for her jabs|take the rubbish out|bring the bins back in|put the recycling out|put a wash on
+hang the washing out|empty the dryer|put the clothes in the dryer|take the cake out of the oven|preheat the oven
+turn off the stove|turn the slow cooker on|take the mince out of the freezer|marinate the chicken|start dinner
+peel the spuds|put the rice on|switch the kettle on|soak the beans overnight|feed the sourdough
+prep tomorrow's lunches|make the kids' packed lunches|defrost the freezer|clean the litter tray
+wipe down the counters|run the dishwasher|empty the dishwasher|strip the beds|vacuum upstairs|water the tomatoes
+water the plants on the balcony|mow the lawn|bring the cushions in|cover the grill|rake the leaves
+salt the driveway|clear the gutters|bleed the radiators|change the furnace filter|test the smoke alarm
+flush the boiler|take my meds|take my blood pressure tablets|take my vitamins|take the antibiotics|do my insulin
+check my blood sugar|use my inhaler|put my drops in|do my physio exercises|do my stretches
+refill my prescription|book a flu jab|floss|put sunscreen on|drink some water|have a snack|go for a walk
+get some fresh air|rest my eyes|take my contacts out|charge the car|fill up the tank|check the tyre pressure
+get petrol|put the car in for its MOT|renew the car tax|move the car before the street sweeper comes
+feed the meter|pay the parking ticket|pay the congestion charge|pay the rent|pay the gas bill
+pay the credit card off|pay the nanny|send rent money|do my tax return|file my expenses|send the invoice out
+chase the late invoices|submit my timesheet|cancel the free trial|cancel Netflix|top up my Oyster card
+renew my passport|renew my library card|return the library books|return those shoes
+drop the parcel off at the post office|post gran's birthday card|send a thank-you note|buy stamps
+pick up the dry cleaning|collect the prescription|pick up a prescription at Boots|grab milk on the way home
+get cash out|go to the bank|swing by the hardware store|get bread|get a card for Mother's Day|order the turkey
+book the restaurant|book a table for six|reserve a court|book the train|print my boarding pass|check in online
+pack my swimming things|pack the chargers|pack for the weekend|bring my laptop home|bring my gym bag
+bring an umbrella|take a jumper|take the cool box|grab my keys|find my passport|lock the back door|lock the shed
+close the garage|shut the windows|set the burglar alarm|turn the sprinklers off|turn off the Christmas lights
+switch the immersion off|let the chickens out|shut the hens in|let the electrician in|be home for the delivery
+wait in for the plumber|sign for the parcel|hand my notice in|ask for a raise|book annual leave
+prepare for the stand-up|join the Zoom call|dial into the all-hands|send the minutes round|update the board
+back up my laptop|restart the server|push my branch|merge the PR|renew the SSL cert|rotate the API keys
+deploy to staging|check the build|review Priya's pull request|fill in my self-assessment|finish the slides
+practise my speech|rehearse my talk|hand in my essay|study for the chem test|revise for biology
+do my Spanish flashcards|do my reading|register for classes|apply for the bursary|email my professor back
+practise my scales|tune the violin|learn my lines|go to band practice|go to choir|go to rehearsal|go to church
+say my prayers|pray|call home|ring the surgery|phone in sick|text back|wish Amma a happy birthday
+wish Dad a happy Father's Day|say happy anniversary to Jo|send flowers to Nan|ring Auntie Jo|text the babysitter
+sort out a sitter|order nappies|sterilise the bottles|express some milk|give the baby her bottle|change the baby
+wake the baby|start bath time|read to the kids|sign the permission slip|buy a present for the party
+send in the school trip money|wash the football kit|pack the PE kit|check the kids' homework
+book parents' evening|get off at the next stop|leave for work|leave for the station|get ready|get going
+start getting ready|call a cab|set off|go to sleep|get to bed|wind down|put my phone away|log out|clock in
+clock out|knock off|take a nap|wake Tom up|get moving|straighten my posture|sit up straight|breathe deeply
+journal|meditate for a bit|count my blessings|weigh myself|go for a swim|hit the gym|do my squats|go bouldering
+lift weights|do some pull-ups|get a haircut|shave|dye my roots|do my nails|wash my hair|vote
+renew my vote by mail|donate blood|check the post|check the mailbox|check the oven|check on the roast
+check on Grandpa|flip the steaks|turn the compost|stir the risotto|take the bread out|switch the laundry over
+take off the face mask|shut down the computer|reply to Ms. Ortega|RSVP|RSVP to the wedding|buy wrapping paper
+wrap the presents|hide the eggs|play the lottery|put the tree up|take the decorations down|put the clocks back
+change the batteries|carve the pumpkin|unsubscribe|declutter|spring-clean|grocery-shop|carpool|de-ice the car
+babysit|proofread|car-share with Zoë|job-hunt
 """)
 
 THINGS = _phrases("""
