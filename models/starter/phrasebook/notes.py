@@ -118,7 +118,6 @@ NOTE_ADD = Intent(
         add note(:|,| -|) {memo}
         (create|make|save|take|write|type) note(:|,| -|) {memo}
         write (me |)(a note|a little note|a memo) (about|on) {matter}
-        write(:| -) {memo}
         write the following (down|in my notes)(:|,| -) {memo}
         write (this|it) in my (notes|notebook|book)(:|,| -) {memo}
         write "{memo}" in my notes
@@ -319,7 +318,6 @@ NOTE_SEARCH = Intent(
         what did my note (about|on) (|the |my ){topic} say
         what did I put (in my notes |)(about|under|on) (|the |my ){topic} in my notes
         when did I (write|note) (|something )about (|the |my ){topic} in my notes
-        how did I (write|note) (|the |my ){topic} in my notes
         I (know|think|believe|'m sure) I (wrote|noted|jotted) something (down |)about (|the |my ){topic}(,| -|;) (find it|can you check my notes|check my notes|look it up|where is it)
         I (made|took|wrote|left|saved) (a|some|that) note(s|) (about|on) (|the |my ){topic} (a while ago|yesterday|last week|once|some time ago)(,| -) (find it|what did it say|show me|dig it out|read it to me)
         I can't find (my|the|that) note (about|on) (|the |my ){topic}(,| -) (can you|where is it|help|look for it|find it)
@@ -331,7 +329,6 @@ NOTE_SEARCH = Intent(
         (check|look in|see) my notes(,|:| -) (what did I say about|anything on|is there anything about|anything about) (|the |my ){topic}
         (in my notes|from my notes)(,|:) (find|show|get|look for|search|search for) (|the |my ){topic}
         (in my notes|according to my notes)(,|) what('s| is) (|the |my ){topic}
-        (notes|note)(:| -| >|?) {topic}?
         (notes|note) search {topic}
         search(:|) my notes(,|:| -) {topic}
         (search|query|grep|scan|ctrl f) (my |)notes (for|with|by) (the word |the words |){topic}
