@@ -319,7 +319,7 @@ MEMORY_SEARCH = Intent(
         do you (know|remember) who (my|our) {helper_known} is
         do you (know|remember) when (my|our) {date_known} is
         do you (know|remember) when {names} is
-        do you know [query:my name]
+        do you know my [query:(name|address|age)]
         do you know what [query:I'm allergic to]
         do you know where [query:I live]
         (can|could) you tell me (what|when|who|where) <mine> is
