@@ -94,6 +94,12 @@ THINGS: Mapping[str, tuple[str, ...]] = {
         ({grocery} for the {word}|{grocery} for {name}|{word} {grocery}|organic {grocery}|gluten free {grocery}|the good {grocery}|cheap {grocery}|{grocery} if they're on offer)
     """),
     # what is known
+    "friend": lines("""
+        {name}
+        {name}
+        {name}
+        ({invented_name}|{name} {invented_name}|Mr {invented_name}|Mrs {invented_name}|Dr {invented_name}|Aunt {name}|Uncle {name})
+    """),
     "kin": lines("""
         (mum|mom|dad|mother|father|sister|brother|wife|husband|son|daughter|partner|boyfriend|girlfriend|grandma|grandpa|nan|gran|aunt|uncle|cousin|niece|nephew)
         (mother-in-law|father-in-law|sister-in-law|flatmate|roommate|neighbour|neighbor|boss|best friend|godson|goddaughter|stepmum|stepdad|twin|eldest|youngest|cat|dog|baby)
@@ -108,9 +114,9 @@ THINGS: Mapping[str, tuple[str, ...]] = {
         {kin}'s {kin_attribute}
     """),
     "names": lines("""
-        {name}'s {kin_attribute}
-        {name}'s {kin_attribute}
-        {name}'s ({kin}'s name|{word}|{attribute}|kids' names|baby's name|dog's name)
+        {friend}'s {kin_attribute}
+        {friend}'s {kin_attribute}
+        {friend}'s ({kin}'s name|{word}|{attribute}|kids' names|baby's name|dog's name)
     """),
     "helper_known": lines("""
         (dentist|doctor|GP|vet|landlord|landlady|accountant|solicitor|lawyer|hairdresser|barber|physio|therapist|optician|plumber|electrician|mechanic|cleaner|gardener)

@@ -118,16 +118,16 @@ MEMORY_SAVE = Intent(
         you are to remember that {fact}
         never forget(:|,| this:) {fact}
         don't lose this(:|,) {fact}(,|.|;) remember it
-        remember the {attribute}(:|,) [fact:{value_known} is {n}'s {w}]
+        remember [fact:{friend}'s {kin_attribute}: {value_known}]
         remember [fact:my {attribute}: {value_known}]
         remember (|that )[fact:{attribute} = {value_known}]
         remember [fact:my {attribute} {value_known}]
-        my {attribute} has changed, remember that [fact:it's {value_known} now]
+        [fact:my {attribute} has changed to {value_known}](,|.|;) (remember that|keep that in mind|don't forget)
         remember for me that [fact:{n}'s birthday is {date}]
         [fact:{n}'s birthday is {date}], remember
         save [fact:{n}'s {kin_attribute} as {value_known}] in your memory
         remember where [fact:I parked: level {w}, spot {code}]
-        remember I [fact:parked at {c}] ok
+        remember [fact:I parked at {c}]
         remember [fact:the car is (at {c}|on {w} street|by the {w}|on level {number})]
         remember (that |)[fact:I left my (keys|wallet|umbrella|{object_name}) (at {n}'s|in the {w}|on the {w})]
         remember (that |)[fact:I don't like {g}]
@@ -171,6 +171,11 @@ MEMORY_EMPTY = Intent(
         help me remember something about me
         a fact about me
         commit something to memory
+        remember a fact (for me|about me)
+        I need you to remember (something|a thing)
+        (please |)don't forget something for me
+        store (something|a thing) for later in your memory
+        want to (teach|tell) you a fact about me
         you should know something about me
     """),
     answers=lines("""
@@ -186,6 +191,19 @@ MEMORY_EMPTY = Intent(
         (the fact is|the thing is|it is|here it is)(:|,| -) {fact}
         "{fact}"
         (say|say that) {fact}
+        {fact}
+        {fact}
+        (ah yes|hmm|let me think|right)(,|...) {fact}
+        (ok so|right so|so basically|basically) {fact}
+        (you should know|please remember|keep in mind) that {fact}
+        (remember|save|store)(:|,) {fact}
+        (it's this|this|the following)(:|,) {fact}
+        [fact:my {attribute}: {value_known}]
+        [fact:my {attribute} is {value_known}]
+        [fact:{friend}'s {kin_attribute} is {value_known}]
+        [fact:I'm allergic to {g}]
+        [fact:I parked (at {c}|in {code}|on {w} street)]
+        (I wanted to say|I meant to say) that {fact}
     """),
 )
 
@@ -199,7 +217,7 @@ MEMORY_SEARCH = Intent(
     phrases=lines("""
         what's <mine>
         what is <mine>
-        (what|who|when|where)(| is|'s|s) <mine>
+        (what|what is|what's|whats) <mine>
         what('s| is|s) <mine> again
         who('s| is) (my|our) {helper_known}
         when('s| is) (my|our) {date_known}
@@ -207,10 +225,10 @@ MEMORY_SEARCH = Intent(
         (do you|d'you|did you|can you) (remember|know|recall) <mine>
         do you (still |)(remember|know|recall) what <mine> is
         do you (happen to |)know <mine>
-        do you (know|remember) (what|when|who|where) <mine> is
+        do you (know|remember) what <mine> is
         (tell|remind|give) me <mine>
         what did I (say|tell you) <mine> (was|is)
-        (remind me|tell me) (what|who|when|where) <mine> (is|was)
+        (remind me|tell me) what <mine> (is|was)
         what was <mine> (again|)
         (can|could) you (recall|remember|tell me|remind me of|look up|find) <mine>
         I (forgot|forget|can't remember|don't remember|have forgotten|can't recall|forgot what|don't know) <mine>(, what is it|, can you tell me|, do you know it|)
@@ -223,10 +241,10 @@ MEMORY_SEARCH = Intent(
         what did I tell you about <mine>
         (look up|recall|retrieve|search your memory for|check your memory for|search memory for|find) <mine>
         what have I told you about <mine>
-        what('s| is) [query:{n}'s {attribute}]
-        (do you remember|do you know|tell me|what was|what did I say was) [query:{n}'s {attribute}]
-        what do you (know|remember) about [query:{n}]
-        what did I (tell|say to) you about [query:{n}]
+        what('s| is) [query:{friend}'s {attribute}]
+        (do you remember|do you know|tell me|what was|what did I say was) [query:{friend}'s {attribute}]
+        what do you (know|remember) about [query:{friend}]
+        what did I (tell|say to) you about [query:{friend}]
         where did [query:I (park|park the car|leave my keys|put my keys|put the spare key|put my passport|leave the {w})]
         where did [query:I (put|leave|hide|store|stash|leave) (my|the|our) {object_name}]
         where did [query:I park (the car|my car|my bike|today|this morning|the van|last night|at the airport)]
@@ -238,22 +256,22 @@ MEMORY_SEARCH = Intent(
         where (is|'s) (my|our) {place_known}
         where are (my|our) [query:(car keys|spare keys|glasses|Christmas lights|insurance papers|house keys|{w}s)]
         where does (my|our) [query:(sister|brother|mum|aunt|cousin|boss|dentist|daughter|{kin}) (live|work|study|keep the {w}|live now)]
-        where does [query:{n} (live|work|live now|go to school)]
+        where does [query:{friend} (live|work|live now|go to school)]
         where was [query:I born]
         where have [query:I (put|left|parked) (my|the) {object_name}]
         what (do|did) [query:I (like|hate|love|prefer|eat|take in my coffee|usually order|drink|weigh|do for a living|call my {w})]
         what (do|did) [query:I (pay for (my|the) {object_name}|name the {w}|use for the {w}|take for my {w}|set as my {w} password|order at {c})]
         what does (my|our) [query:{kin} (like|do|drink|eat|hate|want for (his|her) birthday|take in (his|her) tea|study)]
-        what does [query:{n} (like|do|drink|eat|hate|want|take in (his|her) coffee|do for work|want for Christmas)]
-        what can't [query:{n} eat]
+        what does [query:{friend} (like|do|drink|eat|hate|want|take in (his|her) coffee|do for work|want for Christmas)]
+        what can't [query:{friend} eat]
         what can't (my|our) [query:{kin} (eat|have|drink)]
         what (am) [query:I (allergic to|scared of|called at work|saving for|afraid of)]
         what('s| is) (my|our) [query:{kin} (allergic to|called|afraid of|into|studying)]
-        what is [query:{n} (allergic to|into|studying)]
+        what is [query:{friend} (allergic to|into|studying)]
         what('s| is) (my|our) [query:{kin}'s (cat|dog|baby|son|daughter) called]
         what('s| is) (my|our) [query:(dog|cat|hamster|goldfish|street|team|boat|wifi|network) called]
         what are (my|our) [query:(allergies|hobbies|plans|measurements|favourite {w}s|kids' shoe sizes|{w} settings)]
-        what are [query:{n}'s (allergies|kids called|favourite flowers|opening hours)]
+        what are [query:{friend}'s (allergies|kids called|favourite flowers|opening hours)]
         (what do you|do you) (know|remember) (anything |)about [query:me]
         what have you (saved|stored|remembered|learned) about [query:me]
         what do you (know|remember|have) about [query:me]
@@ -266,46 +284,47 @@ MEMORY_SEARCH = Intent(
         who('s| is) (my|our) {helper_known} again
         who('s| is) (my|our) {helper_known} (called|these days|now)
         who was (my|our) {helper_known}
-        who cuts [query:my hair]
+        who cuts my [query:(hair|lawn|hedge)]
         who (looks after|feeds|walks|fixes|services|cleans|teaches) (my|our) [query:(cat|dog|car|kids|boiler|house|bike|piano|son|daughter)]
         who do [query:I (bank with|call about the {w}|work for|report to|share an office with|sit next to)]
-        who is [query:{n} married to]
+        who is [query:{friend} married to]
         who is (my|our) [query:{kin} (married to|dating|going out with)]
         when does (my|our) [query:(passport|contract|visa|insurance|lease|membership|parking permit|licence|{w} subscription|railcard) (expire|run out|end|renew)]
         when does (my|our) [query:{kin} (arrive|start school|finish work|get home|turn {number})]
         when was (my|our) [query:{kin} born]
-        when was [query:{n} born again]
-        when did [query:I (start my job|buy the {object_name}|get married|move to {c}|last see the dentist|have my last {w}|meet {n}|start at {r})]
+        when was [query:{friend} born again]
+        when did [query:I (start my job|buy the {object_name}|get married|move to {c}|last see the dentist|have my last {w}|meet {friend}|start at {r})]
         when did (my|our) [query:{kin} (get married|move to {c}|start school|retire|visit last)]
         when do [query:I (get paid|start work|take my pills|finish on {day}s|have therapy|usually go to the gym)]
         when do (my|our) [query:(bins go out|kids finish school|parents arrive|neighbours get back)]
         when('s| is) (my|our) {date_known} again
-        (what|which) (day|date) is [query:{n}'s birthday]
+        (what|which) (day|date) is [query:{friend}'s birthday]
         (what|which) (day|date) is (my|our) {date_known}
         how [query:tall is my (son|daughter|{kin})]
         how [query:old is my (son|daughter|dog|cat|car|{kin}|boiler)]
-        how [query:old is {n}] again
+        how [query:old is {friend}] again
         how [query:tall am I]
         how much do [query:I weigh]
-        how [query:much did I (pay for|spend on) (the|my) {object_name}]
-        how [query:much (do I pay for|is my) (rent|insurance|gym|phone contract|car tax|mortgage)]
-        how [query:much do I owe {n}]
-        how [query:much does {n} owe me]
-        how [query:many sugars (do I|does my {kin}|does {n}) take]
+        how much did [query:I (pay for|spend on) (the|my) {object_name}]
+        how much is my [query:(rent|insurance|gym|phone contract|car tax|mortgage|{w} bill)]
+        how much do [query:I pay for (rent|insurance|the gym|my phone contract|car tax|the {w})]
+        how much do [query:I owe {friend}]
+        how much does [query:{friend} owe me]
+        how many [query:sugars (do I|does my {kin}|does {n}) take]
         how do [query:I (take my coffee|take my tea|like my eggs|like my steak|get into the {w}|turn off the {w} alarm)]
-        how does [query:{n} take (his|her) (coffee|tea)]
+        how does [query:{friend} take (his|her) (coffee|tea)]
         how does (my|our) [query:{kin} take (his|her) (coffee|tea|steak)]
         how (do|did) [query:I (spell|pronounce) my {w}]
         what [query:size shoes do I wear]
-        what [query:size (shoes|shirt|ring|T-shirt|trousers|gloves|coat|bra|dress|hat) (do I wear|am I|do I take|does my {kin} wear|does {n} wear|is my {kin}|fits me)]
+        what [query:size (shoes|shirt|ring|T-shirt|trousers|gloves|coat|bra|dress|hat) (do I wear|am I|do I take|does my {kin} wear|does {friend} wear|is my {kin}|fits me)]
         what [query:size (is my {w}|is my {object_name}|am I|are my feet)]
-        what [query:colour (is my car|are my eyes|is my {object_name}|is our {w}|did we paint the {w}|is {n}'s car)]
+        what [query:colour (is my car|are my eyes|is my {object_name}|is our {w}|did we paint the {w}|is {friend}'s car)]
         what [query:kind of (car|phone|coffee|{w}|bike|milk|tea|wine) do I (have|like|drive|drink|take|own|use)]
-        what [query:(brand|type|sort|make) of {w} (do I use|do we have|do I like|does {n} like|does my {kin} use)]
+        what [query:(brand|type|sort|make) of {w} (do I use|do we have|do I like|does {friend} like|does my {kin} use)]
         what [query:car do I drive]
         what [query:blood type am I]
         what [query:time does my (shift|{w} class|train|flight|{kin}'s school) start]
-        what [query:floor (do I live on|is my office on|did I park on|is {n} on)]
+        what [query:floor (do I live on|is my office on|did I park on|is {friend} on)]
         what [query:school does my {kin} go to]
         which [query:(bank|gym|team|dentist|school|doctor|airline) (do I use|do I go to|do I support|am I with|does my {kin} go to)]
         which [query:(level|row|floor|car park|street|spot|bay) did I park (in|on)]
@@ -322,14 +341,14 @@ MEMORY_SEARCH = Intent(
         do you know my [query:(name|address|age)]
         do you know what [query:I'm allergic to]
         do you know where [query:I live]
-        (can|could) you tell me (what|when|who|where) <mine> is
+        (can|could) you tell me what <mine> is
         (can|could) you (remind|tell) me (when (my|our) {date_known} is|who (my|our) {helper_known} is|where (my|our) {place_known} is)
         (can|could) you tell me where [query:I (parked|put my keys|left the {object_name}|parked the car)]
         (tell|remind) me where [query:I (parked|put the {object_name}|left my {object_name}|parked the car|hid the {object_name})]
         (tell|remind) me who [query:I (lent my {object_name} to|gave the {w} to|spoke to at {c})]
-        tell me (again |)(what|when) <mine> (is|was)
+        tell me (again |)what <mine> (is|was)
         remind me of <mine>
-        any idea (what|when|where) <mine> is
+        any idea what <mine> is
         any idea (where|in which drawer) (my|our) {place_known} (is|was)
         any idea where [query:I (parked|left my {object_name}|put the {object_name})]
         I('ve| have) forgotten <mine>(,|;| -|.) (what is it|what was it|can you tell me|help)
@@ -340,7 +359,7 @@ MEMORY_SEARCH = Intent(
         I've no idea what <mine> is(,|;| -) (did I tell you|do you have it|can you look)
         I need <mine>
         I need to know <mine>
-        I need to know (what|when) <mine> is
+        I need to know what <mine> is
         I'd like to know <mine>
         I want to know (what <mine> is|when (my|our) {date_known} is)
         I told you <mine>(,|;| -) what (was|is) it
@@ -383,11 +402,11 @@ MEMORY_SEARCH = Intent(
         I'm at the {w} and need <mine>
         I'm filling in a form(,|;|.) what's <mine>
         I want to buy {n} (shoes|a shirt|a gift)(,|;|.) what('s| is) {names}
-        what do I owe [query:{n}]
-        does [query:{n} (like|eat|take|drink) {g}]
+        what do I owe [query:{friend}]
+        does [query:{friend} (like|eat|take|drink) {g}]
         does (my|our) [query:{kin} (like|eat|take|drink) {g}]
         is (my|our) [query:{kin} allergic to {g}]
-        is [query:{n} (allergic to {g}|vegetarian|vegan|left-handed)]
+        is [query:{friend} (allergic to {g}|vegetarian|vegan|left-handed)]
         am [query:I allergic to {g}]
         (everything|what) you know about [query:me]
         what facts do you (have|know) about [query:me]

@@ -22,7 +22,7 @@ NOTE_ADD = Intent(
         <write> {fact}
         (jot down|write down|note down|put down|take down|scribble down|record|log) that {fact}
         (write|jot|note|put|take|scribble|type) (this|that|it) down(:|,| -) {memo}
-        (jot|note|write|record|save|log|store|keep) (this|that)(:|,| -) {memo}
+        (jot|note|write|record|log) (this|that)(:|,| -) {memo}
         (new|quick|another) note(:| -|,|) {memo}
         new note - {memo}
         note to self(:|,| -|) {memo}
@@ -104,7 +104,7 @@ NOTE_ADD = Intent(
         note to myself(:|,| -|) {memo}
         self note(:|,| -) {memo}
         self-note(:| -) {memo}
-        thought(:| for my notes:| for the notebook -) {memo}
+        thought for (my|the) (notes|notebook)(:| -) {memo}
         idea for my notes(:|,| -) {memo}
         meeting (note|notes)(:|,| -) {memo}
         (save|store|file|keep|archive) (a |this |)note(:|,| -| that) {memo}
@@ -186,7 +186,7 @@ NOTE_ADD = Intent(
         note the [text:{attribute}, it's {value_known}]
         write down my [text:{attribute}: {value_known}]
         note (down |)my [text:{attribute} {code}]
-        jot down {n}'s [text:number: {code}]
+        jot down [text:{n}'s number: {code}]
         note(:| -) [text:{capital}: {g}, {g}, {g}]
     """),
 )
@@ -309,7 +309,8 @@ NOTE_SEARCH = Intent(
         is (|the |my ){topic} in my notes
         is (|the |my ){topic} (mentioned|written down) (anywhere |somewhere |)in my notes
         do my notes (mention|say anything about|have anything on|cover) (|the |my ){topic}
-        what have I (noted|written|got|put|jotted) (down |)(about|on) (|the |my ){topic} (|in my notes)
+        what have I (noted|written|jotted) (down |)(about|on) (|the |my ){topic} (|in my notes)
+        what have I (got|put|kept) (about|on) (|the |my ){topic} in my (notes|notebook)
         what was (it |)I (wrote|noted|jotted down) about (|the |my ){topic}
         what was (that|the|my) note (about|on) (|the |my ){topic}
         what was in (that|the|my) note (about|on) (|the |my ){topic}
@@ -366,7 +367,19 @@ NOTE_SEARCH = Intent(
         [query:{topic}] notes, show me
         u got my notes on (|the |my ){topic}
         find the note where (I mentioned|I mention|it says) (|the |my ){topic}
-        (show|find|list|read) (me |)(my |)[query:all] (of |) my notes
+        (look|have a look|take a look|peek) (in|at|through) my notes (for|on|about) (|the |my ){topic}
+        (flick|leaf|skim|sift|rummage) through my notes for (|the |my ){topic}
+        I need to find what I (wrote|noted) about (|the |my ){topic}
+        (who|what|which shop|how much) did I (note|write) down for (|the |my ){topic}
+        there's (a note|something in my notes) (about|on) (|the |my ){topic}(,|;| -) (get it|read it to me|show me)
+        where('s| is) what I (wrote|noted) (down |)about (|the |my ){topic}
+        (can|could) I (see|hear|get|have) (my|the) note(s|) (about|on) (|the |my ){topic}
+        (can|could) you (tell me|read out|see) what I (wrote|noted|put) (in my notes |)about (|the |my ){topic}
+        (are|were) there any notes (of mine |)(about|on) (|the |my ){topic}
+        (open|bring up) what I (noted|wrote down) (about|on) (|the |my ){topic}
+        (pls|plz) find note (on|abt|about) {topic}
+        what did I note for (|the |my ){topic}
+        (show|find|list|read) (me |)[query:all] (of |)my notes
         (show|list|read) (me |)[query:all] (the |my )notes
     """),
 )

@@ -173,6 +173,22 @@ TODO_ADD = Intent(
         <put> [text:{g}, {g}, {g} and some {g}] (on|to) (the|my|our) {list_name} list
         (put|add) [text:{g} {g} {g}] (on|to) (the|my|our) {list_name} list
         [text:{g}, {g} and {g}] to [list:(groceries|shopping|grocery)]
+        {thing} for (my|the|our) {list_name} list(,|;| -) (please|thanks|add it)
+        {thing} (should|could|might as well) be on (the|our|my) {list_name} list
+        (save|store|keep) {thing} (on|in) (the|my|our) {list_name} list
+        (jot|pencil|scribble|write) {thing} (in|onto|on) (the|my|our) {list_name} list
+        there's {thing} to (add|go) (to|on) (the|my|our) {list_name} list
+        add to [list:(groceries|shopping|packing|errands|chores)](:|,| -|) {thing}
+        (add|put) to (the|my|our) list(:|,| -) {thing}
+        (oh and|and also|while you're at it)(,|) put {thing} on (the|my|our) {list_name} list
+        (list|item)(:| -) {thing} (on|to|for) (the|my|our) {list_name} list
+        I'd like you to (track|list|log) {task} (on|in|under) my (tasks|to-dos|todos)
+        {task} is (a task|a to-do|a todo|something) for my <todo>
+        (we|I) forgot {thing} last time(,|;| -|.) (add it|put it) (to|on) (the|my|our) {list_name} list
+        (next time|when) (we|I) go shopping (we|I) need {thing}(,|;|.) put it on the [list:shopping] list
+        the (car|bike|boiler|{w}) needs [text:{object_name}](,|;|.| -) (add it|put that) (to|on) my <todo>
+        I promised {n} to {task}(,|;|.| -) (add that to|put it on|stick that on) my <todo>
+        I can't forget to {task}(,|;|.| -) (list it|task please|add it to my list|put it on my to-do list)
         [text:{g} and {g}] on the {list_name} list
         (we need|get) [text:{g}, {g} and {g}](,|;| -) (put them|add them) (on|to) (the|our) {list_name} list
         add [text:the new {r} (book|album|film|novel)] to my {list_name} list
@@ -211,7 +227,7 @@ TODO_EMPTY = Intent(
         new item (on|for) (my|the|our) {list_name} list
         (let me|let's) add something to (my|the|our) {list_name} list
         (let me|let's) add (a task|a to-do|something to the list)
-        there's something (to add to|missing from) (my|the|our) {list_name} list
+        there's something to add to (my|the|our) {list_name} list
         put another thing on (my|the|our) {list_name} list
         stick something on (my|the|our) {list_name} list
         I need something (on|added to) (my|the|our) {list_name} list
@@ -220,7 +236,7 @@ TODO_EMPTY = Intent(
         (create|make|enter|log) (a|one|another) (new |)(task|to-do)
         give me a new (task|to-do)
         we need to add something to (the|our) {list_name} list
-        I forgot something on (my|the|our) {list_name} list
+        put (one more thing|another item) on (my|the|our) {list_name} list
     """),
     answers=lines("""
         {thing}
@@ -409,7 +425,7 @@ TODO_COMPLETE = Intent(
         (cross|tick|check|strike|scratch|take) (the |my |){topic} off (my list|the list|my <todo>|my {list_name} list|the {list_name} list)
         (cross|tick|check) (the |my |){topic} off
         take {task} off (my|the) (list|<todo>)
-        (I|I've|I have|we've) (finished|completed|done|sorted|dealt with|taken care of|handled|wrapped up) (with |)(the |my |){topic}(,|;|.| -) (tick it off|cross it off|check it off|take it off the list)
+        (I've|I have|we've) (finished|completed|done|sorted|dealt with|taken care of|handled|wrapped up) (the |my |){topic}(,|;|.| -) (tick it off|cross it off|check it off|take it off the list)
         (I|I've|I have|we) (just |already |)(finished|completed|done|sorted|dealt with|handled) (the |my |){topic}(,|;| -) (check it off|mark it done|tick it off|cross it off|mark it as done|so mark it off)
         I('m| am) (done|finished|through) with (the |my |){topic}(,|;| -) (check it off|mark it done|tick it off|cross it off|take it off my list)
         I (already |just |)(did|got|bought|made|paid|called|cleaned|fixed|sent|booked|washed|emailed|watered|fed|picked up|returned|signed|cancelled|ordered|renewed) (the |my |){topic}(,|;| -) (check it off|mark it done|tick it off|cross it off|mark that as done|you can tick it off|take it off the list)
@@ -452,7 +468,7 @@ TODO_COMPLETE = Intent(
         I'm finished with (the |my |){topic}(,|;|.) (you can tick it off|take it off my list|strike it off|cross that one off)
         I('ve| have) (finally |)(finished|done|sorted|got round to|seen to) (the |my |){topic}(,|;|.| -) (so tick it off|so cross it off|that's one off the list|check that off please)
         I (managed to|was able to|remembered to) {task}(,|;|.| -) (so tick it off|cross it off|check it off|mark it done|take it off my list)
-        I (just |finally |already |)(called|rang|texted|emailed|saw|met|visited|thanked|messaged|paid) [which:({n}|mum|dad|the {w}|my {w})](,|;|.| -) (tick it off|cross it off|check it off|mark it done|take it off my list)
+        I (just |finally |already |)(called|rang|texted|emailed|saw|met|visited|thanked|messaged|paid) (the |my |)[which:({friend}|mum|dad|{w}|{kin}|{object_name})](,|;|.| -) (tick it off|cross it off|check it off|mark it done|take it off my list)
         we (did|finished|sorted|took care of) (the |){topic}(,|;|.| -) (tick it off|cross it off our list|check it off)
         {n} (did|finished|bought|sorted|fixed|took care of|handled) (the |my |){topic}(,|;|.| -) (tick it off|cross it off|check it off|take it off my list)
         {task}(,|;| -|...) (already done|I did that|I did it|did that|done that|all done|that one is done|did it this morning)(, tick it off|, cross it off|. check it off)
@@ -545,8 +561,20 @@ TODO_COMPLETE = Intent(
         I finished [which:(it|that)](,|;) (tick it off|cross it off|mark it done)
         cross [which:(it|that)] (out|off my list|off the list)
         [which:(task|item) {number}] is done, tick it off
-        tick off [which:{n}'s {object_name}]
-        mark [which:{n}'s {object_name}] as (done|complete|finished)
+        [which:(first|second|third|last|1st|2nd) (task|item|one)] is done, tick it off
+        I('ve| have) (been to|gone to|spoken to|got back to|replied to) (the |my |)[which:({friend}|dentist|bank|{kin}|doctor|{w})](,|;|.| -) (tick it off|cross it off|check it off|mark it done)
+        (all |)(sorted|done)(:|,) {task}(,|.|;) (tick it off|cross it off)
+        (looks like|seems|I think) {task} is (done|finished)(,|;|.) (tick it off|cross it off|you can cross it off)
+        my list still (has|says|shows) {task}(,|;|.| -) (that's done|it's done|tick it off|cross it off|take it off)
+        {task} is still on my list(,|;|.| -) (take it off|tick it off|it's done, cross it off)
+        (the |my |){topic} is still on the list(,|;|.| -) (take it off|tick it off|it's done, cross it off)
+        take care of ticking off (the |my |){topic}
+        (the |my |){topic} (task|to-do) (is|has been|'s) (done|finished|completed|complete)
+        that's one less(:|,| -) {task} (is |)done
+        (off the list|off my list)(:|,| -) {task}
+        off the list with (the |my |){topic}
+        tick off [which:{friend}'s {object_name}]
+        mark [which:{friend}'s {object_name}] as (done|complete|finished)
         cross [which:{r}] off (my|the) (list|{list_name} list)
         (mark|tick off|check off) [which:{task} and {task}]
         cross [which:{g} and {g}] off (the|my|our) (shopping |grocery |)list
