@@ -55,9 +55,7 @@ SYNONYMS: Mapping[str, str] = {
         "add|add|put|put|stick|throw|chuck|pop|place|write|include|append|get|drop|bung|slap|enter|jot|insert|"
         "slip|toss|log|whack|note|shove|plonk|scribble|list|tack|pencil|squeeze|type|dump|hang|jam"
     ),
-    "mine": (
-        "my {attribute}|my {attribute}|my {attribute}|our {attribute}|my {kins}|my {kins}|{names}"
-    ),
+    "mine": ("my {attribute}|my {attribute}|my {attribute}|our {attribute}|my {kins}|my {kins}|{names}"),
     "launch": (
         "open|open|open|launch|start|run|fire up|bring up|start up|open up|load|load up|boot up|pull up|"
         "switch to|go to|show me|get|execute|take me to|I want to use|I need|I'd like to use|I want|"

@@ -65,7 +65,7 @@ THINGS: Mapping[str, tuple[str, ...]] = {
         {known_attribute}
         {known_attribute}
         ({word}|{word} {word}|{grocery}|call with {person}|meeting with {person}|{word} for {person}|trip to {place})
-        ({person}'s {word}|{grocery} and {grocery}|{name}|{name}'s {object_name}|{kin}'s {kin_attribute}|{name} and {name})
+        ({known_person}'s {word}|{grocery} and {grocery}|{name}|{name}'s {object_name}|{kin}'s {kin_attribute}|{name} and {name})
         ({name}'s (party|birthday|visit|wedding|address|email|recipe|idea|offer|homework|present|surgery|new job|flat)|{place} (trip|hotel|flight|office|tickets))
         ({word} (meeting|ideas|recipe|code|class|project|course|deadline|club|workshop|measurements|booking)|{object_name} (size|repair|price|order|delivery|quote))
         (holiday plans|garden plans|gift ideas|house rules|paint colours|business idea|book club|parents' evening|team meeting|kitchen measurements|train times)

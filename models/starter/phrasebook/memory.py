@@ -211,7 +211,12 @@ MEMORY_SEARCH = Intent(
     name="memory_search",
     tool="memory_search",
     arguments={
-        "attribute": "query", "kins": "query", "names": "query", "helper_known": "query", "date_known": "query", "place_known": "query"
+        "attribute": "query",
+        "kins": "query",
+        "names": "query",
+        "helper_known": "query",
+        "date_known": "query",
+        "place_known": "query",
     },
     weight=2.7,
     phrases=lines("""
@@ -261,8 +266,8 @@ MEMORY_SEARCH = Intent(
         where have [query:I (put|left|parked) (my|the) {object_name}]
         what (do|did) [query:I (like|hate|love|prefer|eat|take in my coffee|usually order|drink|weigh|do for a living|call my {w})]
         what (do|did) [query:I (pay for (my|the) {object_name}|name the {w}|use for the {w}|take for my {w}|set as my {w} password|order at {c})]
-        what does (my|our) [query:{kin} (like|do|drink|eat|hate|want for (his|her) birthday|take in (his|her) tea|study)]
-        what does [query:{friend} (like|do|drink|eat|hate|want|take in (his|her) coffee|do for work|want for Christmas)]
+        what does (my|our) [query:{kin} (like|do|drink|eat|hate|want for (their|his|her) birthday|take in (their|his|her) tea|study)]
+        what does [query:{friend} (like|do|drink|eat|hate|want|take in (their|his|her) coffee|do for work|want for Christmas)]
         what can't [query:{friend} eat]
         what can't (my|our) [query:{kin} (eat|have|drink)]
         what (am) [query:I (allergic to|scared of|called at work|saving for|afraid of)]
@@ -276,7 +281,8 @@ MEMORY_SEARCH = Intent(
         what have you (saved|stored|remembered|learned) about [query:me]
         what do you (know|remember|have) about [query:me]
         tell me (what|everything) you (know|remember|have saved) about [query:me]
-        what have I told you about [query:(me|myself|my (job|family|health|car|house|kids|{w}|{kin}))]
+        what have I told you about [query:(me|myself)]
+        what have I told you about my [query:(job|family|health|car|house|kids|{w}|{kin})]
         what do you (know|remember) about my [query:(job|family|health|car|house|kids|{w}|{kin}|diet|{object_name})]
         who did [query:I lend (my|the) {object_name} to]
         who did [query:I (lend|give|borrow) (my|the) {object_name} (to|from)]
@@ -310,10 +316,10 @@ MEMORY_SEARCH = Intent(
         how much do [query:I pay for (rent|insurance|the gym|my phone contract|car tax|the {w})]
         how much do [query:I owe {friend}]
         how much does [query:{friend} owe me]
-        how many [query:sugars (do I|does my {kin}|does {n}) take]
+        how many [query:sugars (do I|does my {kin}|does {friend}) take]
         how do [query:I (take my coffee|take my tea|like my eggs|like my steak|get into the {w}|turn off the {w} alarm)]
-        how does [query:{friend} take (his|her) (coffee|tea)]
-        how does (my|our) [query:{kin} take (his|her) (coffee|tea|steak)]
+        how does [query:{friend} take (their|his|her) (coffee|tea)]
+        how does (my|our) [query:{kin} take (their|his|her) (coffee|tea|steak)]
         how (do|did) [query:I (spell|pronounce) my {w}]
         what [query:size shoes do I wear]
         what [query:size (shoes|shirt|ring|T-shirt|trousers|gloves|coat|bra|dress|hat) (do I wear|am I|do I take|does my {kin} wear|does {friend} wear|is my {kin}|fits me)]

@@ -229,6 +229,8 @@ TODO_EMPTY = Intent(
         (let me|let's) add (a task|a to-do|something to the list)
         there's something to add to (my|the|our) {list_name} list
         put another thing on (my|the|our) {list_name} list
+        (could|can) you put something on (my|the|our) {list_name} list
+        there's a (new task|to-do|task) to add
         stick something on (my|the|our) {list_name} list
         I need something (on|added to) (my|the|our) {list_name} list
         (my|the|our) {list_name} list needs something
@@ -486,7 +488,7 @@ TODO_COMPLETE = Intent(
         mark done(:|,| -|) {task}
         mark (it|this) (as done|done)(:|,| -) {task}
         make (the |my |){topic} (as |)(done|finished|complete) on my <todo>
-        (set|change|switch|turn) (the |my |){topic} to (done|complete|finished|completed)
+        (set|change|switch) (the |my |){topic} to (done|complete|finished|completed)
         (set|change) (the status of |)(the |my |){topic} (task |)to (done|complete|completed)
         put (the |my |){topic} (down as|as) (done|finished|complete)
         put a (tick|check|checkmark|check mark|tick mark) (next to|by|beside|on|against) (the |my |){topic}
@@ -555,7 +557,8 @@ TODO_COMPLETE = Intent(
         (mark|tick|check|cross) off [which:(everything|all)] (on my list|on the list|on my to-do list)
         (mark|tick|check) [which:all] (my |of my |the |)(tasks|to-dos|todos) (as done|off|as complete)
         (mark|tick|check|cross) [which:everything] (off|as done) (|on my list)
-        (mark|tick|check|cross) [which:(that one|this one|the last one)] (off|as done)
+        (mark|tick|check|cross) [which:(that one|this one)] (off|as done)
+        (mark|tick|check|cross) the [which:last] one (off|as done)
         (mark|tick|check) [which:that] one (off|as done|as complete|as finished)
         (the |)[which:(first|second|third|last)] (one|task|item) (on my list |on the list |)is (done|finished)(, tick it off|, cross it off)
         I finished [which:(it|that)](,|;) (tick it off|cross it off|mark it done)
