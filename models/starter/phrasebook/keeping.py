@@ -1,5 +1,5 @@
 """What people keep and find again: notes, facts about themselves, to-dos and lists."""
 
-from models.starter.phrasebook import memory, notes, todos
+from models.starter.phrasebook import lists, memory, notes, todos
 
-INTENTS = (*notes.INTENTS, *memory.INTENTS, *todos.INTENTS)
+INTENTS = (*notes.INTENTS, *memory.INTENTS, *todos.INTENTS, *lists.INTENTS)

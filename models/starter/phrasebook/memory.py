@@ -20,36 +20,36 @@ MEMORY_SAVE = Intent(
         (please remember|can you remember|could you remember|you should remember|try to remember) (|that ){fact}
         (keep in mind|bear in mind|keep in your memory|keep in memory)(| that|:) {fact}
         (don't forget|never forget|do not forget|don't ever forget) that {fact}
-        (for future reference|for your information|FYI|fyi|for the future|just so you know|so you know|for later)(,|:| -) {fact}
+        (for future reference|for your information|FYI|fyi|for the future|just so you know|so you know|for later)(,|:| -|) {fact}
         I want you to (remember|know|keep in mind|learn) (|that ){fact}
         I('d| would) like you to (remember|know|keep in mind) (|that ){fact}
         (you should|you need to|you ought to|I need you to|you must) (know|remember|keep in mind) that {fact}
         (learn|learn this|learn that|memorise|memorize|memorize this|memorise that|commit to memory|commit to memory that)(:|,|) {fact}
-        (store|save|keep|add|put) (this|that|this fact|this info|this information) (about me|in your memory|in memory|to memory|to your memory)(:|,| -) {fact}
+        (store|save|keep|add|put) (this|that|this fact|this info|this information) (about me|in your memory|in memory|to memory|to your memory)(:|,| -|) {fact}
         (save|store|add|put) to (your |)memory(:|,| -| that|) {fact}
-        (a fact about me|fact about me|about me|fact|something about me|one thing about me|a thing to remember)(:|,| -) {fact}
-        by the way(,|) {fact}(,| -|;) (remember that|please remember that|keep that in mind|don't forget)
-        {fact}(,| -|;|.) (remember that|please remember that|keep that in mind|remember this|don't forget it|don't forget that|bear that in mind|save that|please remember)
-        (I'm telling you|I am telling you) (so you don't forget|so you remember|so you know)(:|,) {fact}
+        (a fact about me|fact about me|about me|fact|something about me|one thing about me|a thing to remember)(:|,| -|) {fact}
+        by the way(,|) {fact}(,| -|;|) (remember that|please remember that|keep that in mind|don't forget)
+        {fact}(,| -|;|.|) (remember that|please remember that|keep that in mind|remember this|don't forget it|don't forget that|bear that in mind|save that|please remember)
+        (I'm telling you|I am telling you) (so you don't forget|so you remember|so you know)(:|,|) {fact}
         I('d| would) like you to know(|:| that) {fact}
         make a mental note(:|,| that) {fact}
         (let it be known|know|get this in your memory)(:| that) {fact}
-        (in case you need it|in case I forget|so I don't forget|before I forget)(,|:) (remember |remember that ){fact}
+        (in case you need it|in case I forget|so I don't forget|before I forget)(,|:|) (remember |remember that ){fact}
         (can|could|will) you (please |)(remember|keep in mind|memorise|memorize) that {fact}
-        (remember this|remember the following|remember for me|remember for later|remember about me|keep this in mind)(:|,| -) {fact}
+        (remember this|remember the following|remember for me|remember for later|remember about me|keep this in mind)(:|,| -|) {fact}
         (save|store) the fact that {fact}
         (from now on|henceforth)(,|) (remember|know) that {fact}
-        {fact}(,| -|...|.) remember (it|that)
-        {fact}(,| -|.) (just so you know|so you know|fyi|for your memory|in case I ask|for when I ask later|for future reference)
-        {fact}(,|.|;) (you should know that|you ought to know that|you need to remember that|you'll want to remember that)
-        {fact}(,|.|;) (can you remember that|could you keep that in mind|will you remember that|can you save that|try to remember that)
-        {fact}(,|.|;) (store that|save it to memory|memorise that|memorize it|commit that to memory|add that to your memory|put that in your memory|learn that)
-        {fact}(,|.| -) (keep it in mind|keep this in mind|don't you forget it|never forget that|make sure you remember it)
-        I always forget(,|:| -|;) {fact}(,|.|;) (remember that for me|keep that for me|can you remember it)
-        I keep forgetting that {fact}(,|;|.) (remember it for me|so please remember)
-        (fyi|FYI|btw|by the way|just fyi|oh btw)(,|:| -|) {fact}(,|.| -) remember (it|that)
+        {fact}(,| -|...|.|) remember (it|that)
+        {fact}(,| -|.|) (just so you know|so you know|fyi|for your memory|in case I ask|for when I ask later|for future reference)
+        {fact}(,|.|;|) (you should know that|you ought to know that|you need to remember that|you'll want to remember that)
+        {fact}(,|.|;|) (can you remember that|could you keep that in mind|will you remember that|can you save that|try to remember that)
+        {fact}(,|.|;|) (store that|save it to memory|memorise that|memorize it|commit that to memory|add that to your memory|put that in your memory|learn that)
+        {fact}(,|.| -|) (keep it in mind|keep this in mind|don't you forget it|never forget that|make sure you remember it)
+        I always forget(,|:| -|;|) {fact}(,|.|;|) (remember that for me|keep that for me|can you remember it)
+        I keep forgetting that {fact}(,|;|.|) (remember it for me|so please remember)
+        (fyi|FYI|btw|by the way|just fyi|oh btw)(,|:| -|) {fact}(,|.| -|) remember (it|that)
         (fyi|FYI)(:|,| -|) {fact}
-        just for your info(:|,) {fact}
+        just for your info(:|,|) {fact}
         (you should know|you might want to know|you may as well know|you'd better know) (that ){fact}
         (it's good|it's useful|it would be good|it helps) (for you |)to (know|remember) that {fact}
         you'd do well to remember that {fact}
@@ -60,6 +60,8 @@ MEMORY_SAVE = Intent(
         do remember that {fact}
         do keep in mind that {fact}
         always remember that {fact}
+        {clause}(,| so| and so) (remember|keep in mind|please remember) that {fact}
+        (I'll need this later|this is important|this matters|you'll need this)(:|,|;| -|) (remember that |){fact}
         (remember always|always keep in mind|keep always in mind) that {fact}
         also remember that {fact}
         please (don't|do not) forget that {fact}
@@ -67,28 +69,28 @@ MEMORY_SAVE = Intent(
         remember pls(:|,|) {fact}
         u should know (that |){fact}
         (rmr|remember dis|remember this one)(:|) {fact}
-        (here's|here is) (something|a thing|a fact|one) (to remember|for your memory|about me|for you to remember)(:|,| -) {fact}
-        (something|one thing|another thing|one more thing) (to remember|for your memory|you should know|to know about me|to keep in mind)(:|,| -) {fact}
+        (here's|here is) (something|a thing|a fact|one) (to remember|for your memory|about me|for you to remember)(:|,| -|) {fact}
+        (something|one thing|another thing|one more thing) (to remember|for your memory|you should know|to know about me|to keep in mind)(:|,| -|) {fact}
         (new|another|one more|quick|important) fact(:| -|, remember it:) {fact}
-        (fact|personal fact|info about me|personal info|my info|memo for your memory)(:| -) {fact}
-        (memory|to memory|for memory|for your memory|memory item)(:|,| -) {fact}
-        (update|add to|extend) your memory(:|,| -) {fact}
+        (fact|personal fact|info about me|personal info|my info|memo for your memory)(:| -|) {fact}
+        (memory|to memory|for memory|for your memory|memory item)(:|,| -|) {fact}
+        (update|add to|extend) your memory(:|,| -|) {fact}
         (write|put|store|save|place) (it |this |)in your memory that {fact}
         (file away|file it away|tuck away|store away|squirrel away|lock in)(:| that) {fact}
-        file this away(:|,| -) {fact}
-        (bear|keep) this in mind for (later|next time|the future)(:|,| -) {fact}
-        (hold|keep) on to this (fact|for me)(:|,) {fact}
-        keep (this|it) in your head(:|,) {fact}
+        file this away(:|,| -|) {fact}
+        (bear|keep) this in mind for (later|next time|the future)(:|,| -|) {fact}
+        (hold|keep) on to this (fact|for me)(:|,|) {fact}
+        keep (this|it) in your head(:|,|) {fact}
         keep track of the fact that {fact}
         (get it|put it|fix it) (into your head|in your memory) that {fact}
         (take|make) (a |)mental note(:|,| that) {fact}
         make sure (you |to |)(remember|know|keep in mind) (that |){fact}
-        (I need|I want) this remembered(:|,| -) {fact}
+        (I need|I want) this remembered(:|,| -|) {fact}
         I want it remembered that {fact}
-        I need you to (remember|know|memorise|store) (something|this|that)(:|,) {fact}
-        I want to tell you (something|a fact|something about me)(:|,) {fact}(,|.|;) remember it
-        I want to (add|save) (this |a fact |something |)to (your |the )memory(:|,| -) {fact}
-        I should (tell you|mention|say) that {fact}(,|;|.) (remember it|please remember that|keep it in mind)
+        I need you to (remember|know|memorise|store) (something|this|that)(:|,|) {fact}
+        I want to tell you (something|a fact|something about me)(:|,|) {fact}(,|.|;|) remember it
+        I want to (add|save) (this |a fact |something |)to (your |the )memory(:|,| -|) {fact}
+        I should (tell you|mention|say) that {fact}(,|;|.|) (remember it|please remember that|keep it in mind)
         I'd appreciate it if you remembered that {fact}
         it'd be (great|good|handy) if you (could remember|remembered) that {fact}
         would you (remember|keep in mind|memorise) that {fact}
@@ -101,28 +103,28 @@ MEMORY_SAVE = Intent(
         can I (tell you something to remember|teach you something)(:|,|?) {fact}
         are you able to remember that {fact}
         will you remember that {fact}
-        let me tell you (something to remember|a fact to remember)(:|,) {fact}
-        let me teach you (something|a fact)(:|,| -) {fact}
+        let me tell you (something to remember|a fact to remember)(:|,|) {fact}
+        let me teach you (something|a fact)(:|,| -|) {fact}
         let's remember that {fact}
-        (when|if|in case) I ask (later|again|you later)(,|:) {fact}
-        (if I ever ask|next time I ask|should I ask)(,|:) {fact}
-        for the next time(,|:| -) {fact}
-        (for your records|for your memory bank|for my profile|for the memory)(:|,| -) {fact}
+        (when|if|in case) I ask (later|again|you later)(,|:|) {fact}
+        (if I ever ask|next time I ask|should I ask)(,|:|) {fact}
+        for the next time(,|:| -|) {fact}
+        (for your records|for your memory bank|for my profile|for the memory)(:|,| -|) {fact}
         add to my (profile|facts|info|memory)(:|,| -| that) {fact}
         (save|add) (a |)(fact|memory)(:|,| -| that) {fact}
         (save|store|keep) in (your |)(memory|mind|brain)(:|,| that) {fact}
-        (note for your memory|new memory|add memory|create a memory)(:|,| -) {fact}
+        (note for your memory|new memory|add memory|create a memory)(:|,| -|) {fact}
         learn (about me |)that {fact}
         I would like that you remember that {fact}
         you have to (remember|know) (that |){fact}
         you are to remember that {fact}
         never forget(:|,| this:) {fact}
-        don't lose this(:|,) {fact}(,|.|;) remember it
+        don't lose this(:|,|) {fact}(,|.|;|) remember it
         remember [fact:{friend}'s {kin_attribute}: {value_known}]
         remember [fact:my {attribute}: {value_known}]
         remember (|that )[fact:{attribute} = {value_known}]
         remember [fact:my {attribute} {value_known}]
-        [fact:my {attribute} has changed to {value_known}](,|.|;) (remember that|keep that in mind|don't forget)
+        [fact:my {attribute} has changed to {value_known}](,|.|;|) (remember that|keep that in mind|don't forget)
         remember for me that [fact:{n}'s birthday is {date}]
         [fact:{n}'s birthday is {date}], remember
         save [fact:{n}'s {kin_attribute} as {value_known}] in your memory
@@ -188,16 +190,16 @@ MEMORY_EMPTY = Intent(
         (remember that|the fact that|just that|well, that|um, that) {fact}
         {fact}(, that's it|, that's all|. that's all|, please| please| thanks|, ok?)
         (it's that|I want you to know that|I'd like you to remember that) {fact}
-        (the fact is|the thing is|it is|here it is)(:|,| -) {fact}
+        (the fact is|the thing is|it is|here it is)(:|,| -|) {fact}
         "{fact}"
         (say|say that) {fact}
         {fact}
         {fact}
-        (ah yes|hmm|let me think|right)(,|...) {fact}
+        (ah yes|hmm|let me think|right)(,|...|) {fact}
         (ok so|right so|so basically|basically) {fact}
         (you should know|please remember|keep in mind) that {fact}
-        (remember|save|store)(:|,) {fact}
-        (it's this|this|the following)(:|,) {fact}
+        (remember|save|store)(:|,|) {fact}
+        (it's this|this|the following)(:|,|) {fact}
         [fact:my {attribute}: {value_known}]
         [fact:my {attribute} is {value_known}]
         [fact:{friend}'s {kin_attribute} is {value_known}]
@@ -357,19 +359,19 @@ MEMORY_SEARCH = Intent(
         any idea what <mine> is
         any idea (where|in which drawer) (my|our) {place_known} (is|was)
         any idea where [query:I (parked|left my {object_name}|put the {object_name})]
-        I('ve| have) forgotten <mine>(,|;| -|.) (what is it|what was it|can you tell me|help)
-        I can't remember <mine>(,|;| -|.) (what is it|do you know it|what was it)
+        I('ve| have) forgotten <mine>(,|;| -|.|) (what is it|what was it|can you tell me|help)
+        I can't remember <mine>(,|;| -|.|) (what is it|do you know it|what was it)
         I can't remember where [query:I (parked|put my {object_name}|left the {object_name}|parked the car)]
         I forgot where [query:I (parked|put my {object_name}|left the {object_name})](,|;| -|) (do you know|did I tell you|can you help|)
         I don't remember who [query:I lent the {object_name} to]
-        I've no idea what <mine> is(,|;| -) (did I tell you|do you have it|can you look)
+        I've no idea what <mine> is(,|;| -|) (did I tell you|do you have it|can you look)
         I need <mine>
         I need to know <mine>
         I need to know what <mine> is
         I'd like to know <mine>
         I want to know (what <mine> is|when (my|our) {date_known} is)
-        I told you <mine>(,|;| -) what (was|is) it
-        I (told|gave) you <mine> (once|before|the other day|last week)(,|;| -) (what was it|can you look it up|say it again)
+        I told you <mine>(,|;| -|) what (was|is) it
+        I (told|gave) you <mine> (once|before|the other day|last week)(,|;| -|) (what was it|can you look it up|say it again)
         did I (ever |)(tell|give) you <mine>
         did I tell you where [query:I (parked|put the {object_name}|left my {object_name})]
         did I mention <mine>
@@ -392,7 +394,7 @@ MEMORY_SEARCH = Intent(
         <mine> please
         (check|search|look in) your memory(:|,| for) <mine>
         (check|look|see) (if|whether) you (know|remember) <mine>
-        (memory|in your memory|from memory)(:|,) <mine>
+        (memory|in your memory|from memory)(:|,|) <mine>
         (pull up|bring up|get me|fetch|give us|say|show me) <mine>
         (search|look) for <mine> in your memory
         (search|look) through what (you know|I told you) for <mine>
@@ -402,12 +404,12 @@ MEMORY_SEARCH = Intent(
         please tell me what is <mine>
         tell me what is <mine>
         please to tell me <mine>
-        someone's asking for <mine>(,|;| -) what is it
-        they want <mine>(,|;| -) what is it
-        (the form|this form|the website) (asks for|wants|needs) <mine>(,|;| -) (what is it|do you have it|do you know it)
+        someone's asking for <mine>(,|;| -|) what is it
+        they want <mine>(,|;| -|) what is it
+        (the form|this form|the website) (asks for|wants|needs) <mine>(,|;| -|) (what is it|do you have it|do you know it)
         I'm at the {w} and need <mine>
-        I'm filling in a form(,|;|.) what's <mine>
-        I want to buy {n} (shoes|a shirt|a gift)(,|;|.) what('s| is) {names}
+        I'm filling in a form(,|;|.|) what's <mine>
+        I want to buy {n} (shoes|a shirt|a gift)(,|;|.|) what('s| is) {names}
         what do I owe [query:{friend}]
         does [query:{friend} (like|eat|take|drink) {g}]
         does (my|our) [query:{kin} (like|eat|take|drink) {g}]
