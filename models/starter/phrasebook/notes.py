@@ -7,7 +7,7 @@ from models.starter.phrases import Intent, lines
 NOTE_ADD = Intent(
     name="note_add",
     tool="note_add",
-    arguments={"memo": "text", "fact": "text", "matter": "text"},
+    arguments={"memo": "text", "fact": "text", "matter": "text", "task": "text"},
     weight=1.9,
     phrases=lines("""
         note that {fact}
