@@ -98,7 +98,7 @@ THINGS: Mapping[str, tuple[str, ...]] = {
         {name}
         {name}
         {name}
-        ({invented_name}|{name} {invented_name}|Mr {invented_name}|Mrs {invented_name}|Dr {invented_name}|Aunt {name}|Uncle {name})
+        ({invented_name}|Mr {invented_name}|Mrs {invented_name}|Dr {invented_name}|Aunt {name}|Uncle {name})
     """),
     "kin": lines("""
         (mum|mom|dad|mother|father|sister|brother|wife|husband|son|daughter|partner|boyfriend|girlfriend|grandma|grandpa|nan|gran|aunt|uncle|cousin|niece|nephew)

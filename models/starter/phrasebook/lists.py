@@ -223,6 +223,9 @@ TODO_COMPLETE = Intent(
         mark down (the |my |){topic} as (done|finished|complete)
         mark as (done|complete|completed|finished)(:|,| -|) {task}
         mark done(:|,| -|) {task}
+        (strike|scratch|cross) (the |my |){topic}(,| -|) (it's |that's |)(done|finished)
+        (good news|finally|yay|phew|right)(,|:|...|) {task} is done(,|.| -) (tick it off|cross it off|off the list)
+        (that's|there's) the {grocery} (bought|in the bag|sorted)(,|.|) (tick it off|cross it off)
         mark (it|this) (as done|done)(:|,| -|) {task}
         make (the |my |){topic} (as |)(done|finished|complete) on my <todo>
         (set|change|switch) (the |my |){topic} to (done|complete|finished|completed)

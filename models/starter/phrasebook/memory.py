@@ -287,20 +287,23 @@ MEMORY_SEARCH = Intent(
         what have I told you about my [query:(job|family|health|car|house|kids|{w}|{kin})]
         what do you (know|remember) about my [query:(job|family|health|car|house|kids|{w}|{kin}|diet|{object_name})]
         who did [query:I lend (my|the) {object_name} to]
-        who did [query:I (lend|give|borrow) (my|the) {object_name} (to|from)]
+        who did [query:I (lend|give) (my|the) {object_name} to]
+        who did [query:I (borrow|buy|get) (my|the) {object_name} from]
         who (has|borrowed|has got|took) (my|our) [query:{object_name}]
         who('s| is) (my|our) {helper_known} again
         who('s| is) (my|our) {helper_known} (called|these days|now)
         who was (my|our) {helper_known}
         who cuts my [query:(hair|lawn|hedge)]
-        who (looks after|feeds|walks|fixes|services|cleans|teaches) (my|our) [query:(cat|dog|car|kids|boiler|house|bike|piano|son|daughter)]
+        who (looks after|feeds|walks|has) (my|our) [query:(cat|dog|cats|dogs|rabbit|fish|goldfish)] (when we're away|on {day}s|)
+        who (looks after|teaches|picks up|babysits) (my|our) [query:(kids|son|daughter|boys|girls|{kin})]
+        who (services|fixes|cleans|repaired|painted) (my|our) [query:(car|boiler|house|bike|windows|{object_name})]
         who do [query:I (bank with|call about the {w}|work for|report to|share an office with|sit next to)]
         who is [query:{friend} married to]
         who is (my|our) [query:{kin} (married to|dating|going out with)]
         when does (my|our) [query:(passport|contract|visa|insurance|lease|membership|parking permit|licence|{w} subscription|railcard) (expire|run out|end|renew)]
         when does (my|our) [query:{kin} (arrive|start school|finish work|get home|turn {number})]
         when was (my|our) [query:{kin} born]
-        when was [query:{friend} born again]
+        when was [query:{friend} born] again
         when did [query:I (start my job|buy the {object_name}|get married|move to {c}|last see the dentist|have my last {w}|meet {friend}|start at {r})]
         when did (my|our) [query:{kin} (get married|move to {c}|start school|retire|visit last)]
         when do [query:I (get paid|start work|take my pills|finish on {day}s|have therapy|usually go to the gym)]
@@ -410,7 +413,7 @@ MEMORY_SEARCH = Intent(
         I'm at the {w} and need <mine>
         I'm filling in a form(,|;|.|) what's <mine>
         I want to buy {n} (shoes|a shirt|a gift)(,|;|.|) what('s| is) {names}
-        what do I owe [query:{friend}]
+        what do [query:I owe {friend}]
         does [query:{friend} (like|eat|take|drink) {g}]
         does (my|our) [query:{kin} (like|eat|take|drink) {g}]
         is (my|our) [query:{kin} allergic to {g}]
