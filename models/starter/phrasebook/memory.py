@@ -228,7 +228,7 @@ MEMORY_SEARCH = Intent(
         what('s| is|s) <mine> again
         who('s| is) (my|our) {helper_known}
         when('s| is) (my|our) {date_known}
-        when('s| is) {names}
+        when('s| is|s) [query:{friend}'s (birthday|birthday|anniversary|wedding|due date|party|operation|exam|graduation)]
         (do you|d'you|did you|can you) (remember|know|recall) <mine>
         do you (still |)(remember|know|recall) what <mine> is
         do you (happen to |)know <mine>
@@ -256,7 +256,7 @@ MEMORY_SEARCH = Intent(
         where did [query:I (put|leave|hide|store|stash|leave) (my|the|our) {object_name}]
         where did [query:I park (the car|my car|my bike|today|this morning|the van|last night|at the airport)]
         where did [query:we (park|put the {object_name}|leave the {object_name}|hide the presents|store the {w}s|park the car)]
-        where did [query:I say the {object_name} was]
+        where did [query:I say (the|my) {object_name} was]
         where do [query:I (live|work|bank|keep the {w}|keep my {object_name}|keep the spare key|usually park|get my {w}s)]
         where do [query:we (keep the {object_name}|meet for {w}|keep the {w}s|usually go for {w}|stay in {c})]
         where (is|'s) (my|our|the) {place_known} (again|kept|hidden|at the moment)
@@ -348,7 +348,7 @@ MEMORY_SEARCH = Intent(
         do you remember who [query:(I lent my {object_name} to|has my {object_name}|cuts my hair|I gave the {w} to)]
         do you (know|remember) who (my|our) {helper_known} is
         do you (know|remember) when (my|our) {date_known} is
-        do you (know|remember) when {names} is
+        do you (know|remember) when [query:{friend}'s (birthday|anniversary|wedding|operation|party)] is
         do you know my [query:(name|address|age)]
         do you know what [query:I'm allergic to]
         do you know where [query:I live]
