@@ -64,8 +64,8 @@ LIST = Intent(
         are you (going to|gonna) remind me (about|of) (the |my |){topic}
         are you (still |)(going to|gonna) remind me to {task}
         will you (still |)remind me (about|of) (the |my |){topic}
-        when (are you|will you be|are you gonna be) (reminding|going to remind|nudging) me (about|of) (the |my |){topic}
-        when (will|do|are) (you|u) (going to |gonna |)remind me (about|of|to) {topic}
+        when (are you|will you be) (reminding|going to remind|nudging) me (about|of) (the |my |){topic}
+        when (will|do|would) (you|u) remind me (about|of) {topic}
         when is (the|my) {topic} reminder (|set for|due|for|going off|coming)
         (what time|when) (did I set|have I set|do I have|is) (the|my) {topic} (reminder|alarm) (|for)
         what time did I (say|put|set) for (the|my) {topic} (reminder|one)
@@ -85,7 +85,7 @@ LIST = Intent(
         (today's|tomorrow's|tonight's|this week's|next week's|the rest of today's) reminders
         reminders (for |)(today|tomorrow|this week|tonight|the weekend|on {day})
         reminders (pls|list|overview|show|so far|all)
-        (all|every) (the |my |)(alarms|reminders) (I've set|I set|that are set|you have for me|you've got)
+        all (the |my |)(alarms|reminders) (I've set|I set|that are set|you have for me|you've got)
         (what|which) (alarms|alarm) (do I have|are set|have I got|are on|is set|did I set) (|for tomorrow|for today|right now)
         <show> (my|the|all my|) alarms
         (is|was) (my|the|an) alarm (set|on) (|for tomorrow|for {clock}|for the morning)
@@ -93,19 +93,21 @@ LIST = Intent(
         what time is my alarm (|set for|tomorrow|going off)
         when (does|will) (my|the) alarm (go off|ring|wake me)
         (any|are any|are there any) (timers|alarms|countdowns) (running|on|going|active|set|left|still running|still going|at the moment)
-        (is|are) (the|my|a|any) (timer|timers|{label} timer) (still |)(running|on|going|active|counting|ticking)
+        is (the|my|that) (timer|{label} timer) (still |)(running|on|going|active|counting|ticking)
         is there a timer (running|on|going|set|for the {label}|for my {label})
-        (do I have|have I got|did I start|did I set|have I started) (a|any) (timer|timers|{label} timer) (|running|going|on)
-        how long (left |)(on|for|till|until|before) (the|my) ({label} timer|timer|{label}) (|goes off|is up|is done|rings|ends|is over)
+        (do I have|have I got|did I start|did I set|have I started) (a timer|any timers|a {label} timer) (|running|going|on)
+        how long (left |)(on|for) (the|my) ({label} timer|timer|{label})
+        how long (till|until|before) (the|my) ({label} timer|timer) (goes off|is up|is done|rings|ends|is over)
         how long (till|until|before) (the|my) (timer|{label} timer|alarm|next reminder) (goes off|is up|rings|ends|finishes|is done)
         how (much longer|much time|long|many minutes) (does|do|has|have) (the|my) ({label}|timer|{label} timer) (have left|got left|have to go|got to go|still have|still got)
         how (much longer|many minutes|many seconds|much more time) (for|on|is left on|are left on|till) (the|my) ({label} timer|timer|{label}|countdown)
         how (much longer|many minutes more) (for|until) the {label}
-        (how's|how is|where's|where is) (the|my) ({label} timer|timer|countdown) (doing|at|looking|getting on)
+        (how's|how is) (the|my) ({label} timer|timer|countdown) (doing|looking|getting on|coming along)
         (time|minutes|mins) (left|remaining) on (the|my|) ({label} timer|timer|countdown|{label})
         (timer|timers) (status|left|please how long|running|check|list|overview)
-        when (is|will|does) (the|my) ({label} timer|timer) (be |)(up|done|over|finish|end|go off|ring)
-        (what's|how much is) left on (the|my) (timer|{label} timer|clock|countdown)
+        when (will|does) (the|my) ({label} timer|timer) (finish|end|go off|ring)
+        when is (the|my) ({label} timer|timer) (up|done|over|finished|going off)
+        (what's|how much is) left on (the|my) (timer|{label} timer|countdown)
         <show> (my|the|all|all the|) (running |active |open |) timers
         (check|look at|check on) (the|my) (timer|timers|{label} timer)
         what (timers|countdowns) (have I got|are going|did I set|did I start|are there|are active)
@@ -295,7 +297,7 @@ UNDO = Intent(
         (I want|I'd like|I need|I would like|I wish) to (undo|reverse|revert|take back) (that|it|the last thing|what I just did|the last change)
         (take|roll) (that|it|this) back
         I take (that|it) back
-        I('d like to|want to|must) take that back
+        (I'd like to|I want to|let me|I'll have to) take that back
         (take|bring) back (what you just did|the last thing|that last one|the last change|my last request)
         revert (|that|it|this|the last change|the last action|what you did|to before|the change|your last change)
         reverse (that|it|this|the last thing|the last action|the last change|what you just did|your last step)
@@ -315,18 +317,19 @@ UNDO = Intent(
         (I|you) (hit|pressed|said|did|ticked|clicked|picked|deleted|cancelled) the wrong (one|thing|button|item)(,|;|) (undo|undo it|undo that|take that back|put it back|go back|please undo)
         wrong one(,|;|!|) (undo|undo that|put it back|take it back|bring it back|restore it)
         (you|u) (got|did|misheard|misunderstood) (that wrong|that|it wrong|me)(,|;|) (undo|undo it|undo that|take it back|revert that|put it back)
-        (put|set|change|turn|switch) (it|that|this|everything|things) back
+        (put|set|change) (it|that|this|everything|things) back
         (put|set|change) (it|that|everything|things) back (to how it was|the way it was|as it was|like before|to what it was|how it was before|to normal|where it was)
         go back (|one step|a step|to before|to how it was|to the way it was)
         (go|take me) one step back
         (restore|recover|bring back|get back|return) (what I just deleted|what I deleted|what you just deleted|the thing I just deleted|what was just deleted|what you removed|what I just removed|the last deleted one|the one I just deleted|the reminder I just cancelled|the last thing I deleted)
-        (get|bring|give) (it|that|that one|the last one|the one I just deleted|what I just deleted) (me |)back
+        (get|bring) (it|that|that one|the last one|the one I just deleted|what I just deleted) back
+        give me (it|that|that one|the one I just deleted) back
         (I|we) want (it|that|that one) back
         (I|we) need (that|it) back(,| -|;|) (I deleted it by mistake|I didn't mean to delete it|that was a mistake|wrong one|I still need it)
         (I deleted|I cancelled|I removed|I ticked off|I crossed off|you deleted|you cancelled|you removed) (that|it|that one) by (mistake|accident)(|, bring it back|, put it back|, undo that|, can you restore it)
         (no wait|wait|wait no|no no|hang on|hold on|stop)(,|) (don't do that|undo that|undo|take that back|not that|that's wrong, undo it|put it back|I didn't mean that|go back)
         no(,|) (don't do that|undo that|take that back|put it back|I didn't mean that|revert that|undo it please)
-        don't do that (after all|actually|please, undo it|, undo it|, take it back)
+        don't do that (after all|actually)(, undo it|, take it back|, put it back|)
         (actually|on second thought|on second thoughts|hmm|come to think of it)(,|) (undo that|take that back|put it back|revert that|don't do that|undo it|I didn't want that)
         I've changed my mind(,|;|.) (undo that|undo it|take that back|put it back|revert it|undo the last thing)
         (let's|let us|better|please|pls|kindly|just|quick|quickly) (undo|revert|reverse|take back) (that|it|the last one|the last thing|this)
