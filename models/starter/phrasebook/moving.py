@@ -7,7 +7,7 @@ from models.starter.phrases import Intent, lines
 SNOOZE = Intent(
     name="reminder_snooze",
     tool="reminder_snooze",
-    arguments={"delay": "by", "topic": "which", "bare_when": "by"},
+    arguments={"delay": "by", "topic": "which", "bare_when": "by", "clock": "by", "near": "by", "day": "by"},
     weight=1.6,
     phrases=lines("""
         snooze (that|it|this|the reminder|this one|this reminder|that reminder|that one|) (for|by) {delay}
@@ -26,9 +26,9 @@ SNOOZE = Intent(
         (not now|not yet|later|hang on|hold on|wait)(,|) (in {delay}|{delay} more|{delay} longer|give me {delay}|another {delay})
         (bring|show) (it|that|this) up again in {delay}
         (come|get) back to me in {delay}
-        (put|push|move|shift|set) (it|that|this|the reminder|that reminder) (off|back) (for|by) {delay}
-        (put|push|move|shift|set) (it|that|this|the reminder) (off|back) {delay}
-        (put|push|move|shift|set) (the|my) {topic} reminder (off|back) (for|by) {delay}
+        (put|push|move|shift) (it|that|this|the reminder|that reminder) (off|back) (for|by) {delay}
+        (put|push|move|shift) (it|that|this|the reminder) (off|back) {delay}
+        (put|push|move|shift) (the|my) {topic} reminder (off|back) (for|by) {delay}
         (delay|postpone) (the|my) {topic} reminder {delay}
         (another|just another|just) {delay}(,|) (please|ok|then)
         {delay} (more|longer|later)(,|) (please|thanks|ok)
@@ -53,7 +53,7 @@ SNOOZE = Intent(
         (hit|press|tap) (the |)snooze (button |)for {delay}
         (let me|can I|could I|may I|I'd like to|I want to|I'll|I need to|let's) snooze (it|that|this|this one|) for {delay}
         (can|could) (we|I|you) (delay|postpone|push|put off|snooze) (it|that|this) (for|by) {delay}
-        (can|could) (I|we) (get|have) (another|an extra|a further) {delay} (on that|before that|for this one|please|)
+        (can|could) (I|we) (get|have|take) (another |) {delay} (on that|before that|for this one|please|)
         (can|could) you (come back|check back|ask|try|nudge me|remind me|ping me|tell me) again in {delay}
         (can|could) you (hold off|wait|hang on|leave it) (for |){delay}
         (hold off|hang fire|wait|pause|leave it|let it be|sit on it|park it|keep it back) (for|another) {delay}
@@ -69,22 +69,25 @@ SNOOZE = Intent(
         add {delay} (to (it|that|the reminder|that reminder|this one))
         (extend|delay|push back) (the|my) {topic} reminder (by|with) {delay}
         (remind|nudge|ping|ask|tell|buzz|bug|poke) me (about that|about it|of this|of that|about this|) again (after|in about|in like|in maybe|in roughly|in another) {delay}
-        (remind|nudge|ping|ask|tell) me (about that |about it |)again (at|on|around|by|) {bare_when}
-        (remind|nudge|ping|ask|tell) me about (the |my |){topic} again (at|on|) {bare_when}
+        (remind|nudge|ping|ask|tell) me (about that |about it |)again {near}
+        (remind|nudge|ping|ask|tell|buzz) me (about that |about it |)again (at|around|by) {clock}
+        (remind|nudge|ping|ask|tell) me (about that |about it |)again on {day}
+        (remind|nudge|ping|ask|tell) me about (the |my |){topic} again (at {clock}|{near}|on {day})
         (ask|ping|nudge|bug|bother|poke|buzz) me (again |)(in|after) {delay} instead
         (ask|tell|remind|check with|come back to|get back to) me (|again )in {delay}, (I'm busy|not now|I'm in a meeting|I'm driving|I'm on the phone|I'm eating)
         (I'm busy|I'm in a meeting|I'm driving|I'm on a call|bad timing|not a good time|can't right now|can't do it now|I'm eating|hands are full)(,|.|;| -) (again in|snooze|another|snooze it for|give me|try again in|come back in|ask again in) {delay}
         (not now|not yet|not right now|can't now|too early|too soon|busy)(,|.|;| -) (snooze|again in|try again in|ask me in|ask again in|come back in|give it|snooze for) {delay}
-        (not now|not yet|busy now|I'm busy)(,|.|;) (snooze until|ask me again at|remind me again at|come back at|try again at) {bare_when}
-        (just|only) (a |)(another |){delay} (more |longer |)(please|ok|and I'll do it|then I'll do it|and I'm up|and then I'm on it)
+        (not now|not yet|busy now|I'm busy)(,|.|;) (ask me again at|remind me again at|come back at|try again at) {clock}
+        (not now|not yet|busy now|I'm busy)(,|.|;) (snooze until|snooze till|hold it until) {bare_when}
+        (just|only) (another |){delay} (more |longer |)(please|ok|and I'll do it|then I'll do it|and I'm up|and then I'm on it)
         (I'll do it|I'll get to it|I can do that|I'll be free|I'll have time) in {delay}(,|;|.| so) (snooze|snooze it|remind me then|ask me then|remind me again then)
-        (I'll do it|I'll get to it|I'll be ready|I'll be home) (at|around|by) {bare_when}(,|;|.| so) (snooze it|snooze it till then|snooze|remind me again then)
+        (I'll do it|I'll get to it|I'll be ready|I'll be home) (at|around|by) {clock}(,|;|.| so) (snooze it|snooze it till then|snooze|remind me again then)
         (give|allow|grant|gimme|lend) me (like|about|maybe|another|an extra|just|at least|) {delay}
         (give it|let's give it|leave it|let it wait) (another |) {delay}
-        (I need|I want|I could use|I'd like|I'll need|gonna need|need) (another|an extra|just another|like another|at least another|some) {delay} (|for that|first|before that|please)
+        (I need|I want|I could use|I'd like|I'll need|gonna need|need) (another|just another|like another|at least|about) {delay} (|for that|first|before that|please)
         (I need|need|I want) {delay} (more|longer|extra|on top) (|for that|please|before I start)
         [by:(five|ten|5|10|fifteen|two|20) more minutes]
-        (wait|hang on|hold on|one sec|stop)(,|) (another|give me|snooze for|again in|ask in) {delay}
+        (wait|hang on|hold on|one sec|wait up)(,|) (give me|snooze for|again in|ask again in) {delay}
         (repeat|ring|sound|show|pop up|go off|buzz|beep|chime) (it |that |) again (in|after) {delay}
         (repeat|say|show me|send me) (that|this|the reminder|that reminder) again in {delay}
         (same|that|this) (again|reminder again|one again|thing again)(,|) in {delay}
@@ -152,16 +155,17 @@ NO_DELAY = Intent(
         (remind|ask) me (about (it|that|this) |)(again |)(later|later on|some other time|another time)
         (can't|can't do it|I can't|no time) (right |)now(,|;|.) (snooze|snooze it|later|ask me later|remind me later|postpone it)
         (I'm busy|bad time|not a good time|in a meeting|I'm driving|I'm asleep)(,|;|.| -) (snooze|snooze it|later|ask me later|remind me later|remind me again later)
-        (hit|press|tap|do|use) (the |)snooze
+        (hit|press|tap|use) (the |)snooze
         (snooze|delay|postpone) (please|it a bit|that a bit|it a little|for a bit|it for now|it again|this one too)
         (need|I need|give me|could I have|can I have) (more time|a bit more time|a little longer|some more time)(| for that| for this one)
-        (not right now|not just now|not at the moment|in a minute|in a moment|in a sec|in a bit)
+        (not right now|not just now|not at the moment|in a bit|a bit later|some other time)
         (come|get) back to me (later|about that later|with that later|another time)
         (let me|let's) (do|deal with|get to) (that|it|this) later(,|;|.) (snooze it|remind me|remind me again|snooze)
         (zzz|snoooze|sooze|snoze)
         (hold|keep|park|shelve) (that|this|it|that one) for (later|now|the moment)
         (can|could) (it|that|this) wait (|a bit|a little|until later)
-        snooze (the|my) [which:(alarm|timer|last one|next one|first one|second one)]
+        snooze (the|my) [which:(alarm|timer)]
+        snooze the [which:(last|next|first|second|latest)] (one|reminder)
         {topic} reminder(,|:|) (snooze|later|postpone|not now)
     """),
     answers=lines("""
@@ -170,7 +174,7 @@ NO_DELAY = Intent(
         (for |by |in |)(like|about|maybe|say|um|let's say|just) {delay}
         {delay} (is fine|would be good|will do|should do|I think)
         (make it|give me|I'd say|let's do|go for|I guess|how about) {delay}
-        (another|until in|oh,|hmm,|er,|well,) {delay}
+        (oh,|hmm,|er,|well,|ok,) {delay}
         {delay}(,|) (please|thanks|if you can|or so|ok)
         (ask|remind|tell|nudge) me (again |)in {delay}
     """),
@@ -179,7 +183,7 @@ NO_DELAY = Intent(
 EDIT = Intent(
     name="reminder_edit",
     tool="reminder_edit",
-    arguments={"topic": "which", "when": "when", "bare_when": "when", "every": "when", "task": "text"},
+    arguments={"topic": "which", "when": "when", "bare_when": "when", "every": "when", "task": "text", "thing": "text"},
     weight=2.6,
     phrases=lines("""
         move (my|the) {topic} reminder to {bare_when}
@@ -239,7 +243,7 @@ EDIT = Intent(
         {topic} reminder(,|:| -) (make it|move to|change to|move it to|change it to|should be|push to) {bare_when}
         (that|the|my) {topic} reminder(,|...|:) (move|change|push|switch|shift|set) it to {bare_when}
         (that|the|my) {topic} reminder (I set|you have|from earlier|from this morning|you made)(,|...|) (move|change|push|switch|shift) it to {bare_when}
-        (remember|you know) (that|the) {topic} reminder(?|,) (move|change|push|make|shift) it to {bare_when}
+        (remember|you know) (that|the) {topic} reminder(?|,) (move|change|push|shift) it to {bare_when}
         (about|regarding|for) (the|my|that) {topic} reminder(,|:|...) (make it|move it to|change it to|push it to) {bare_when}
         make the [which:(8 am|9 am|morning|evening|noon|10 o'clock|Monday|Friday|daily) (pills|gym|standup|yoga|bins|vitamins|meds|water|rent)] reminder {bare_when}
         (move|change|shift|push) (my|the) [which:(8 am|9 am|morning|evening|noon|10 o'clock|Monday|Friday) (pills|gym|standup|yoga|bins|vitamins|meds|walk)] (reminder|one) to {bare_when}
@@ -258,7 +262,7 @@ EDIT = Intent(
         (push|move|put|bring|shift|pull) (it|that|this|the reminder) (back|forward|up|out) to {bare_when}
         (push|move|shift) (it|that|this|the reminder) (until|till) {bare_when}
         (reschedule|re-schedule|rearrange) (it|that|this|the reminder|that reminder) (for|to) {bare_when}
-        (make|have) (it|that) {bare_when} (instead|rather|please)
+        make (it|that) {bare_when} (instead|rather|please)
         (make|set) (it|that) for {bare_when} (instead|rather)
         make (it|that|this|the reminder|that reminder|that one) {every} (instead|please|)
         (make|let) (it|that|the reminder) (repeat|recur|come|go off|happen|come back|ring) {every}
@@ -298,19 +302,23 @@ EDIT = Intent(
         (can|could|would) you (rename|retitle|relabel) (the|my) {topic} reminder (to|as) {task}
         (can|could|would) you (rename|change) (the|my) {topic} reminder to (say |read ){task}
         (I'd like|I want|I need) (the|my) {topic} reminder to (say|read|tell me to) {task}
+        rename (the|my|that) {topic} (reminder|one) to {thing}
+        (change|rename|switch) (the|my) {topic} reminder to say {thing}
+        (it's|it is) {thing} not {topic}(,|;) (change|fix|update|correct) the reminder
+        (change|switch|fix) [which:(milk|dentist|bread|vet|Tom|mum|Anna|physio)] to {thing} in (the|my|that) reminder
         (call|name) (the|my|that) {topic} reminder {task} (instead|from now on|now)
         (replace|swap) (the text of|the words of|what's in) (the|my) {topic} reminder (with|for|by) {task}
         (the|my) {topic} reminder is (actually|really) (about|for|to) {task}(,|;) (change it|fix it|update it|please change it|rename it)
         (change|rename|edit) (the|my) [which:(milk|dentist|gym|bins|rent|vet|haircut|party|school|shopping)] reminder to (say |read |)[text:(oat milk|bring the x-rays|leg day|recycling and bins|pay rent and water|take the cat's papers|fringe only|bring a cake|sign the trip form|buy stamps)]
-        (change|edit|update|move) (the|my) {topic} reminder to {task} {when}
+        (change|edit|update) (the|my) {topic} reminder to {task} {when}
         (change|edit|update) (the|my) {topic} reminder to say {task} and (move it to|make it|set it for) {bare_when}
         (change|edit|update) (it|that|the reminder) to {task} {when}
         from now on (the|my) {topic} reminder (should be|comes|is|goes off) {every}
         (switch|change|move|set) (the|my) {topic} reminder from {near} to {bare_when}
         (switch|change|move|set) (it|that|the reminder) from {near} to {bare_when}
-        (move|change|push) (the|my) {near} {topic} reminder to {bare_when}
+        (move|change|push) (today's|tomorrow's|tonight's|this evening's|the afternoon) {topic} reminder to {bare_when}
         (update|edit) reminder(:|,| -) {topic} (to|->|now|=>) {bare_when}
-        edit (the|my) {topic} (reminder|one)(:|,| -) {when}
+        edit {topic} reminder(:|,| -) {when}
         (kindly|pls|please) (prepone|postpone|shift|reschedule) (the|my) {topic} reminder to {bare_when}
         (prepone|pre-pone) (it|that|the {topic} reminder) to {bare_when}
         (swap|switch) (the|my) {topic} reminder (over |)to {bare_when}
