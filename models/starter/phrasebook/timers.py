@@ -7,7 +7,7 @@ from models.starter.phrases import Intent, lines
 TIMER = Intent(
     name="timer_start",
     tool="timer_start",
-    arguments={"duration": "duration", "label": "label"},
+    arguments={"duration": "duration", "label": "label", "grocery": "label"},
     weight=2.6,
     phrases=lines("""
         set a timer for {duration}
@@ -15,9 +15,6 @@ TIMER = Intent(
         <begin> a {duration} timer
         <begin> a timer (of|to|:|at) {duration}
         <begin> (the|my) timer (for|to|at) {duration}
-        <begin> a {label} timer for {duration}
-        <begin> a {label} timer for {duration}
-        <begin> a {label} timer for {duration}
         <begin> a {label} timer for {duration}
         set a {label} timer for {duration}
         (start|set|put on) a timer for (the |my |){label}(,| -|:) {duration}
@@ -51,13 +48,13 @@ TIMER = Intent(
         I need {duration} for (the |my |) {label}
         the {label} (needs|takes|goes in for|will take) {duration}(,| -|;) (set a timer|time it|start a timer|timer please|put a timer on)
         {duration} for (the |my |) {label}(,| -) (set a timer|time it|timer please)
-        the {label} is in the oven(,|;) (set a timer for|give me|timer) {duration}
-        (set|start) (an alarm|the egg timer|my stopwatch) for {duration}
+        the {grocery} is in the oven(,|;) (set a timer for|give me|timer) {duration}
+        (set|start) (an alarm|the kitchen timer|my stopwatch) for {duration}
         (can|could|would) you (time|start timing|set) {duration}
         (can|could|would) you (set|start) a timer for {duration}
         (can|could|would) you (set|start) a {label} timer for {duration}
-        (stopwatch|egg timer|kitchen timer|cooking timer)(,| for|:|) {duration}
-        (I'm|I am) (making|cooking|boiling|baking) {label}(,|;) (set a timer for|give me) {duration}
+        (stopwatch|kitchen timer|cooking timer)(,| for|:|) {duration}
+        (I'm|I am) (making|cooking|boiling|baking) {grocery}(,|;) (set a timer for|give me) {duration}
         set timer {duration}
         start timer {duration}
         (set|start) timer (for|of|to|at|on|) {duration}
@@ -76,7 +73,7 @@ TIMER = Intent(
         <begin> (another|a second|a new|one more) {duration} timer
         <begin> (another|a second|a new) {label} timer (for|of) {duration}
         <begin> (another|a second|a new) timer for (the |my |){label}(,| for|:) {duration}
-        (I want|I need|I'd like|I could do with|I would like|I'll need) (a timer|a countdown|a kitchen timer|an egg timer) (for|of|to run for|that rings after|that goes off in) {duration}
+        (I want|I need|I'd like|I could do with|I would like|I'll need) (a timer|a countdown|a kitchen timer) (for|of|to run for|that rings after|that goes off in) {duration}
         I need (a timer to|the timer to|you to) (ring|beep|go off|buzz) (in|after) {duration}
         (can|could|may|might) (I|we) (have|get) (a timer|a countdown|a timer going|the timer on) for {duration}
         (can|could|may) (I|we) (have|get) a {duration} timer (|for the {label}|for my {label}|on that|going)
@@ -97,28 +94,28 @@ TIMER = Intent(
         (time|count) (exactly |just |about |){duration}
         (start|get|have) the (clock|timer|countdown) (going|running|ticking|) (for|at|with) {duration}
         (start|set) the clock (for|at|to) {duration}
-        (set|have|get) (the|a) (kitchen|oven|egg|cooking|microwave) timer (to|for|at) {duration}
-        (set|start|run) a (kitchen|cooking|oven|egg|visual|new) timer of {duration}
+        (set|have|get) (the|a) (kitchen|cooking) timer (to|for|at) {duration}
+        (set|start|run) a (kitchen|cooking|visual|new) timer of {duration}
         (timer|a timer|one timer) (for|of) {duration}(,| -) (please|thanks|ta|go|now|if you would)
         (start|set) a timer(.|,|;|:) {duration}
         set a timer(,| -|...) (make it|say|let's say|about|like|maybe|for) {duration}
         (set|start) a timer for (about|around|roughly|exactly|like|say|maybe|just|another|um) {duration}
         set a timer to (go off|ring|beep|finish|end|buzz) (in|after) {duration}
         set a timer that (goes off|rings|beeps|ends|finishes) (in|after) {duration}
-        set a timer (so I|so that I|so we) (don't burn|don't forget|don't overcook|can check on|can get|remember) the {label}(,|:| -) {duration}
+        set a timer (so I|so that I|so we) (don't burn|don't forget|don't overcook|can check on|can get|remember) the {grocery}(,|:| -) {duration}
         (ping|beep|ring|buzz|shout|holler) (at me |me |)(when|once|as soon as) {duration} (is up|are up|have gone|is over|are over|has gone|have gone by)
         (tell|alert|warn) me when (my |the |){duration} (are|is) (up|over|gone|done|finished)
         (let me know|give me a shout|give me a ring|give me a beep|sound the alarm) (when|once) {duration} (has|have) (passed|gone by|elapsed|gone)
-        (let me know|give me a shout|beep) in {duration}(,|;) the {label} (is in the oven|is on|is boiling|is on the stove|is in|is going)
-        (I've|I have) (just |)(put|popped|stuck|got) the {label} (in|on|in the oven|on the stove|on the hob)(,|;|.|, so) (set a timer for|timer for|give me|start a timer for|needs|time|put on) {duration}
-        just put the {label} (in|on|in the oven)(,|;|.) {duration} timer
-        the {label} (is|are) (in|on|in the pan|on the hob|on the stove|simmering|boiling|steeping|rising|resting|soaking|in the pot)(,|;|.|:) (timer for|set a timer for|start a timer for|time|set|give it|count) {duration}
-        (the {label} (has to|needs to|must|should)|let the {label}) (rest|simmer|boil|bake|cook|rise|steep|soak|cool|chill|prove|brew|roast|sit|stand) (for |){duration}(,|;|.|: | -) (set a timer|start a timer|time it|timer please|put a timer on|timer)
-        (boil|bake|cook|steam|fry|roast|simmer|brew|grill|steep|microwave) (the |my |){label} (for |){duration}(,|;|.| -) (set a timer|start a timer|timer please|with a timer|timer|time it)
-        (boiling|baking|cooking|steaming|frying|roasting|simmering|brewing|grilling|steeping) (the |my |some |){label}(,|;|.|...) (timer for|set a timer for|need a timer for|timer|start a timer of) {duration}
-        (I'm|I am|we're) (boiling|baking|steaming|roasting|brewing|frying|grilling|steeping|making) (the |my |some |){label}(,|;|.| and I need| so) (a timer for|timer for|start a timer for|set a timer for|a timer of) {duration}
+        (let me know|give me a shout|beep) in {duration}(,|;) the {grocery} (is in the oven|is on|is boiling|is on the stove|is in|is going)
+        (I've|I have) (just |)(put|popped|stuck|got) the {grocery} (in|on|in the oven|on the stove|on the hob)(,|;|.|, so) (set a timer for|timer for|give me|start a timer for|needs|time|put on) {duration}
+        just put the {grocery} (in|on|in the oven)(,|;|.) {duration} timer
+        the {grocery} (is|are) (in|on|in the pan|on the hob|on the stove|simmering|boiling|steeping|rising|resting|soaking|in the pot)(,|;|.|:) (timer for|set a timer for|start a timer for|time|set|give it|count) {duration}
+        (the {grocery} (has to|needs to|must|should)|let the {grocery}) (rest|simmer|boil|bake|cook|rise|steep|soak|cool|chill|prove|brew|roast|sit|stand) (for |){duration}(,|;|.|: | -) (set a timer|start a timer|time it|timer please|put a timer on|timer)
+        (boil|bake|cook|steam|fry|roast|simmer|brew|grill|steep|microwave) (the |my |){grocery} (for |){duration}(,|;|.| -) (set a timer|start a timer|timer please|with a timer|timer|time it)
+        (boiling|baking|cooking|steaming|frying|roasting|simmering|brewing|grilling|steeping) (the |my |some |){grocery}(,|;|.|...) (timer for|set a timer for|need a timer for|timer|start a timer of) {duration}
+        (I'm|I am|we're) (boiling|baking|steaming|roasting|brewing|frying|grilling|steeping|making) (the |my |some |){grocery}(,|;|.| and I need| so) (a timer for|timer for|start a timer for|set a timer for|a timer of) {duration}
         (recipe|packet|box|label|instructions|it) (says|said|calls for) {duration}(,|;|.| so) (set a timer|start a timer|timer please|set the timer|start the clock|time it)
-        the (recipe|packet|box) says {duration} for the {label}(,|;|.| so) (set a timer|start a timer|timer please|time it)
+        the (recipe|packet|box) says {duration} for the {grocery}(,|;|.| so) (set a timer|start a timer|timer please|time it)
         [label:(egg|soft-boiled egg|soft boiled eggs|hard boiled eggs|pasta|tea|rice|pizza|chips|fish fingers|toast|roast|pancakes|cookies)] timer(,|:| for| -|) {duration}
         (set|start) a timer for (the|my) [label:(soft-boiled eggs|green tea|jacket potatoes|frozen pizza|fish fingers|garlic bread|apple pie|slow cooker|rice cooker|bread machine|ice bath|sauna)](,| for|:) {duration}
         {duration} for (the|my) [label:(eggs|green tea|pasta|garlic bread|apple pie|chips|steak|rice|lasagne)](,|;| -) (timer please|set a timer|start the timer|timer)
@@ -144,7 +141,8 @@ TIMER = Intent(
         (start|set|begin|run) a {label} countdown (of|for|from) {duration}
         {label} countdown(,|:| from| of|) {duration}
         (countdown|count down)(:|,| -|) {duration}(,| for| -) (the |my |){label}
-        (set|start|make) a timer (that's|and) (called|named|labelled|call it|name it|label it) {label}(,| for|:) {duration}
+        (set|start|make) a timer and (call it|name it|label it) {label}(,|:) {duration}
+        (set|start|make) a timer that's (called|named|labelled) {label}(,| for|:) {duration}
         (set|start|make) a {duration} timer(,| and|;) (call it|name it|label it) {label}
         (timer|new timer) (called|named|labelled|labeled|with the name|with the label) {label}(,| for|:) {duration}
         (timer|new timer)(:|,|) {duration}(,|;) (called|named|labelled|label|name) {label}
@@ -170,12 +168,11 @@ TIMER = Intent(
 TIMER_EMPTY = Intent(
     name="timer_no_duration",
     tool="timer_start",
-    arguments={"duration": "duration", "label": "label"},
+    arguments={"duration": "duration", "label": "label", "grocery": "label"},
     reply="For how long?",
     weight=0.6,
     phrases=lines("""
         <begin> a timer
-        <begin> a {label} timer
         <begin> a {label} timer
         <begin> (the|another) timer
         (timer|countdown|new timer)
@@ -183,19 +180,19 @@ TIMER_EMPTY = Intent(
         (start|begin|do) a countdown
         (can|could|would|will) you (set|start|run|put on) a timer (|for me|for the {label}|for my {label})
         (can|could|may) (I|we) (have|get) a (timer|countdown|{label} timer)
-        (I need|I want|I'd like|I could do with|need|want) (a|another|the) (timer|countdown|{label} timer|kitchen timer|egg timer)
+        (I need|I want|I'd like|I could do with|need|want) (a|another|the) (timer|countdown|{label} timer|kitchen timer)
         {label} timer
         timer for (the |my |){label}
         (set|start) timer
-        (set|start|use) (the|a) (kitchen timer|egg timer|cooking timer|oven timer|stopwatch)
-        (the {label} is|I've just put the {label}) (in|on|in the oven|on the stove)(,|;|.) (set a timer|start a timer|timer please|time it)
+        (set|start|use) (the|a) (kitchen timer|cooking timer|stopwatch)
+        (the {grocery} is|I've just put the {grocery}) (in|on|in the oven|on the stove)(,|;|.) (set a timer|start a timer|timer please|time it)
         (would you mind|how about) (setting|starting) a timer
         (time|clock) (the|my) {label}
         (start|get) the clock (going|running|)
         (let's|let me) (set|start|have) a timer (|for the {label})
         (another|a new|a second|one more|a fresh) timer
         (start|set|begin) a timer (called|named) {label}
-        (start|set) (a pomodoro|a focus timer|a study timer)
+        (start|set|begin) a [label:(pomodoro|focus session|study session|power nap|work block)]
         (pls|kindly|please) (set|start|put) (one |a |)timer
     """),
     answers=lines("""
