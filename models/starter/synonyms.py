@@ -64,9 +64,7 @@ SYNONYMS: Mapping[str, str] = {
         "go online and find|look around the web for|ask google about|ask google|ask the internet about|"
         "ask the web about"
     ),
-    "later": (
-        "snooze|snooze|snooze|postpone|delay|defer|push|shift"
-    ),
+    "later": ("snooze|snooze|snooze|postpone|delay|defer|push|shift"),
     "volume": "volume|sound|audio|speakers|sound level|speaker volume|music volume|system volume",
     "capture": (
         "take|take|grab|capture|make|get|snap|save|do|shoot|snag|I need|I want|give me|create|can I have|can I get"

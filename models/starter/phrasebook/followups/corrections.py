@@ -83,7 +83,7 @@ MEANT_TODO = FollowUp(
         (that's|it's) not a (note|reminder|memory|fact)(,|;|.) (it's a to-do|it's a task|it's for my to-do list|it's something to do|it's for the list)
         (that's|it's) for (my|the) (to-do list|todo list|task list|list)
         (that's|it's) for (my|the) {list_name} list
-        (can|could|would) you (make|put) (that|it) (a to-do|a task|on my to-do list|on the list) (instead|)
+        (can|could|would) you (make (that|it) a to-do|make (that|it) a task|put (that|it) on my to-do list|put (that|it) on the list) (instead|)
         (rather|better|or rather)(,|) (as |)a (to-do|todo|task)
         (wrong place|wrong thing|not there)(,|;|:|.) (it's a to-do|I meant a to-do|it goes on the to-do list)
         (I wanted|I meant|I asked for) (it|that) on (my|the) (to-do list|list|todo list)
@@ -143,9 +143,10 @@ MEANT_REMINDER = FollowUp(
         (remind|nudge) me (of|about) (it|that) {every} instead
         not (a note|a to-do|a task|on the list|that)(,|;|:| -) (a reminder for {bare_when}|remind me {when})
         (that's|it's) not (a note|a to-do|a task|for the list|a memory)(,|;|.) (remind me {when}|it's a reminder for {bare_when})
-        (set|make|create) (it|that) (as |up as |)a reminder (for {bare_when}|{when}) instead
+        (set|save|put) (it|that) (up |)as a reminder (for {bare_when}|{when}) instead
         (can|could|would) you (make it a reminder for {bare_when}|remind me of it {when}) instead
-        (I|what I) (wanted|meant)(| was| is) (a reminder|to be reminded|you to remind me) {when}
+        (I wanted|I'd wanted|what I wanted was|what I meant was) (a reminder|to be reminded) {when}
+        I wanted you to remind me {when}
         (rather|better|or rather)(,|) (remind me {when}|a reminder for {bare_when})
         (you|u) (misunderstood|got that wrong|got it wrong)(,|;|.|:) (remind me of it {when}|I want a reminder {when})
     """),

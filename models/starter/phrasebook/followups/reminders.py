@@ -69,7 +69,7 @@ REWORD = FollowUp(
     phrases=lines("""
         no, {task}
         I meant {task}
-        I meant the [text:(vet|dentist|doctor|garage|bank)] not the (dentist|doctor|vet|school|gym)
+        I meant [text:the (vet|dentist|doctor|garage|bank)] not the (dentist|doctor|vet|school|gym)
         (no|sorry|oops|wait|actually|ah|hmm|wait no)(,|) {task}
         (no|sorry|oops|wait|actually|ah)(,|) (I meant|I mean|it's|make it|make that|it should be) {task}
         (no|sorry|oops|wait|actually|ah)(,|) (I meant|it's|I mean) {matter}
@@ -324,7 +324,7 @@ MOVE_LISTED = FollowUp(
         I (want|need|'d like) the {topic} one {when} (instead|)
         {topic}(:|,| -|) (to|move to|make it|change to|push to) {bare_when}
         bring the {topic} one forward to {bare_when}
-        (move|push|change) [which:(all of them|both|them all|all|both of them)] to {bare_when}
+        (move|push|change) [which:(all of them|both|all|both of them)] to {bare_when}
     """),
 )
 
