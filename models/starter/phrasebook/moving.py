@@ -141,7 +141,7 @@ NO_DELAY = Intent(
         <later> (it|that|this|the reminder|that reminder|this one)
         <later> (the|my) {topic} reminder
         (remind|ask|tell) me (again |)later
-        (not now|later|not yet)
+        (not now|not yet)
         (put|push) (it|that|this|the reminder|this one) (off|back)
         (put|push) (the|my) {topic} reminder (off|back)
         (put off|push back|hold off on) (the|my|that) {topic} reminder
@@ -153,12 +153,12 @@ NO_DELAY = Intent(
         (I want|I'd like|I need) to (snooze|postpone|delay) the {topic} reminder
         (ask|nudge|ping|bug|tell|try|check with) me (again |)(later|some other time|another time|in a while|a bit later|later on)
         (remind|ask) me (about (it|that|this) |)(again |)(later|later on|some other time|another time)
-        (can't|can't do it|I can't|no time) (right |)now(,|;|.) (snooze|snooze it|later|ask me later|remind me later|postpone it)
-        (I'm busy|bad time|not a good time|in a meeting|I'm driving|I'm asleep)(,|;|.| -) (snooze|snooze it|later|ask me later|remind me later|remind me again later)
+        (can't|can't do it|I can't|no time) (right |)now(,|;|.) (snooze|snooze it|ask me later|remind me later|postpone it)
+        (I'm busy|bad time|not a good time|in a meeting|I'm driving|I'm asleep)(,|;|.| -) (snooze|snooze it|ask me later|remind me later|remind me again later)
         (hit|press|tap|use) (the |)snooze
         (snooze|delay|postpone) (please|it a bit|that a bit|it a little|for a bit|it for now|it again|this one too)
         (need|I need|give me|could I have|can I have) (more time|a bit more time|a little longer|some more time)(| for that| for this one)
-        (not right now|not just now|not at the moment|in a bit|a bit later|some other time)
+        (not right now|not just now|not at the moment)(, snooze|, later|, snooze it)
         (come|get) back to me (later|about that later|with that later|another time)
         (let me|let's) (do|deal with|get to) (that|it|this) later(,|;|.) (snooze it|remind me|remind me again|snooze)
         (zzz|snoooze|sooze|snoze)

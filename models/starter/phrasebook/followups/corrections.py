@@ -36,17 +36,17 @@ MEANT_NOTE = FollowUp(
         (that|it|this) (should|ought to|was supposed to|was meant to|has to|needs to) be a note (instead|)
         (make|turn|change|convert) (that|it) (into |to |)a note (instead|please|rather|)
         (put|save|store|keep|write|file) (that|it) (as a note|in my notes|in the notes|with my notes|under notes) (instead|rather|please|)
-        (put|save|move) (that|it) (to|into|in) (my |the |)notes (instead|rather|please|)
+        (put|save|move) (that|it) into (my |the |)notes (instead|rather|please|)
         (move|shift|switch|transfer) (it|that) to my notes
         (a note|as a note)(,|) (I mean|I meant|please|not that|instead|not a to-do|not a reminder|rather)
         not (a to-do|a reminder|on the list|a task|in your memory|that)(,|;|:| -) a note
         not (a to-do|a reminder|on the list|a task|that)(,|;|:) (note it|note it down|write it down|just note it)
         (that's|it's) not (a to-do|a task|a reminder|for the list|a memory)(,|;|.) (it's a note|note it|it's just a note|that's a note)
         (I just wanted|I only wanted|just|I wanted you) (you to note it|to note it|note it|to write it down|to note that down)
-        (can|could|would) you (make|save|put|keep) (that|it) (as |into |)a note (instead|)
+        (can|could|would) you (save|put|keep) (that|it) as a note (instead|)
         (rather|better|or rather)(,|) (as |)a note
         (wrong place|wrong list|wrong thing|not there)(,|;|:|.) (it's a note|I meant a note|that goes in my notes|in my notes)
-        (that|it) (goes|belongs|should go) (in|into|with|to) (my |the |)notes
+        (that|it) (goes|belongs|should go) (in|into|with) (my |the |)notes
         (put|stick) it in (a note|the notes|my notebook|the notebook)
         (you|u) (misunderstood|got that wrong|got it wrong)(,|;|.|:) (it's a note|I wanted a note|that's a note)
     """),
@@ -216,7 +216,7 @@ TAKE_BACK = FollowUp(
         (reset|restore|change) (it|that) (to how it was|to what it was|back|to before|to the way it was)
         (put|set) (it|that|things|everything) back (how it was|the way it was|as it was|)
         (ctrl z|ctrl+z|control z|cmd z)
-        (make|pretend) (that|it) never happened
+        pretend (that|it) never happened
         (you|u) (misunderstood|misheard|got that wrong|got it wrong)(,|;|.|:) (undo|undo it|undo that|take it back|take that back)
         (that|this|it) needs (undoing|to be undone|to be taken back)
         I take (that|it) back
@@ -253,7 +253,7 @@ REMOVE_ADDED = FollowUp(
         (that|it) (shouldn't|should not|doesn't need to) be (saved|there|added|in there|on there)(,|;|.| -) (delete it|remove it|take it out)
         (that was|it was) (a mistake|an accident|by mistake)(,|;|.) (delete|remove|erase) (it|that)
         throw (that|it) (away|out) (again|)
-        wipe that (one|) (again|)
+        wipe that (one|again)
     """),
 )
 

@@ -77,7 +77,7 @@ ANOTHER_TIMER = FollowUp(
         and another for {duration}
         and one for {duration}
         and a {duration} one
-        (and|also|plus|oh and|then) (another|one|one more|a second) (one |timer |)(for|of) {duration} (too|as well|please|)
+        (and|also|plus|oh and|then) (another|one|one more|a second|another timer|a second one) (for|of) {duration} (too|as well|please|)
         (and|also|plus|oh and) (a|another) {duration} (one|timer)
         (another|one more|a second) (one |timer |)(for|of|at) {duration}
         (another|one more|a second) {duration} (one|timer|please)
@@ -143,7 +143,7 @@ PLACE_TOO = FollowUp(
         (and|what|how) about (in |){place}
         (and |)(what|how) about (over |)in {place}
         (and |)(what about |how about |)(over |down |)in {place} (right now|now|then|at the moment|)
-        (and |)what (is|would) it (be |)in {place} (now|then|)
+        (and |)what (is it|would it be) in {place} (now|then|)
         (and |)what's it in {place} (then|now|)
         (and |)what time is it (over |down |)in {place} (then|)
         (and |)(for|at) (my friend|my sister|my brother|my boss|someone|people|{name}|folks) in {place}
@@ -296,8 +296,8 @@ VOLUME_MORE = FollowUp(
         make it {level}
         (a bit|a little|a tad|slightly|much|even|still|way|a lot|a touch|somewhat) [level:(louder|quieter|lower|higher|softer)] (please|again|still|)
         [level:(louder|quieter|lower|higher|softer)] (please|again|still|than that|now|)
-        (too|still too|that's too|it's too|way too|a bit too|now it's too) [level:(loud|quiet|low|high|soft)]
-        not [level:(loud|quiet)] enough
+        (still |that's |it's |that's still |now it's |way |a bit |)[level:too (loud|quiet|low|high|soft)] (now|for me|still|)
+        (still |that's |it's |that's still |now it's |)[level:not (loud|quiet) enough]
         (even |still |)[level:(further up|further down|up|down)] (a bit|a little|more|again|please|)
         (a bit|a little|a tad|slightly) (more |further |)[level:(up|down)]
         (go|turn it|take it|bring it|put it) (a bit |a little |) (further |)[level:(up|down)] (again|more|a bit|please|)
@@ -314,10 +314,11 @@ VOLUME_MORE = FollowUp(
         (and now|now|ok now|then|and) [level:(mute|unmute|louder|quieter|down|up)] (it|please|)
         (ok |now |)[level:(mute|unmute)] it (again|please|now|)
         I (still |)(can't hear|can hardly hear|can barely hear) (it|anything)(,|;|.) [level:louder]
-        (my ears|ouch|ow|whoa|yikes)(,|!|) (too |)[level:loud]
+        (my ears|ouch|ow|whoa|yikes)(,|!|) (that's |way |)[level:too loud]
         (I meant|I said) {level}
         (all the way |)[level:(up|down)] please
-        (that's|it's) (still |)(not |)[level:(loud|quiet)] enough
+        [level:more]
+        [level:more] (please|of that|still)
         (to |at |all the way to )[level:(max|maximum|half|zero|minimum|full)]
     """),
 )

@@ -25,7 +25,7 @@ CLOSE = FollowUp(
         (can|could|would) you (close|quit|shut|exit) (it|that|the app|the window|the page) (again|)
         (shut|close) (it|that) down (again|please|)
         (I don't need it|I'm done with it|done with that|wrong app|that's the wrong one)(,|;|.) (close it|close it again|quit it|shut it)
-        (make it|get it to) (close|go away|quit|fullscreen|smaller|bigger)
+        make it (go away|close|fullscreen|smaller|bigger)
     """),
 )
 
@@ -43,7 +43,7 @@ DOUBT = FollowUp(
         (really|seriously|for real|honestly|you sure|sure about that|is it|did you|are you|oh really|u sure)
         (how|where) (do|did) you (know|know that|get that|get that from|come up with that)
         (why|how come|why is that|why so|why that|why did you do that|why did you say that|what makes you say that|how so|why then|why not)
-        (did|have) you (really |actually |) (do|done|did) (that|it)
+        did you (really |actually |) (do|save|set|change) (that|it)
         (did|have) you (get|got|understand|understood|hear|heard) (me|that|it|what I said) (right|correctly|properly|)
         (did|has) (that|it) (work|worked|go through|gone through|save|saved|get saved)
         (what did you (just |)do|what just happened|what was that|what do you mean|what does that mean|huh|what|come again|pardon|say again|how do you mean)
