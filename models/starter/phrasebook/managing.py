@@ -277,6 +277,18 @@ CANCEL = Intent(
         (let me sleep in|I'm sleeping in|I can sleep in|it's a day off)(,|:|;) (cancel|turn off|kill|delete) (the|my) [which:(alarm|{clock} alarm|morning alarm)]
         (the|my) [which:(alarm|timer|{label} timer|{clock} alarm)] (can go|is not needed|isn't needed any more|should be cancelled|can be turned off)
         (can|could|would) you (stop|cancel|turn off|end|kill|switch off) (the|my|that) [which:(timer|alarm|{label} timer|{clock} alarm)]
+        (that|this|the) {topic} thing (is|was) (cancelled|called off|off)(,|;|.|, so) (drop|cancel|delete|scrap) the reminder
+        (turns out|it turns out) I don't need the {topic} reminder(, cancel it|, drop it|, delete it| after all|)
+        {topic} reminder (no longer needed|not needed any more|not needed|can go|obsolete)
+        (the|my) {topic} (alarm|alert) can be (cancelled|deleted|dropped|removed)
+        (nobody|no one) needs the {topic} reminder (any more|anymore|now)
+        (spare me|save me) the {topic} reminder
+        (leave me alone|don't bother me) (about|with) the {topic} reminder (any more|anymore|)
+        (I sold|I gave away|I don't have) the {topic}(,| any more,|;|.| any more;) (drop|cancel|delete) the reminder (about it|for it|)
+        (we moved|they postponed|she cancelled|he cancelled|they called off) the {topic}(,|;|.| so) (drop|cancel|delete|scrap) (that|the|my) reminder
+        (it's no use|no use|no point) (reminding|nudging|pinging) me about (the |my |){topic} (any more|anymore|now)
+        (there's no need|there is no need|it's not necessary) to remind me (to {task}|about {topic}|of the {topic}) (any more|anymore|)
+        (what about|about) the {topic} reminder(...|?|,|:) (delete it|cancel it|get rid of it|drop it)
         please be cancelling (the|my) {topic} reminder
         (kindly|pls) (cancel|delete|remove) (the|my) (reminder of|reminder for|reminder regarding) (the |my |){topic}
         (erm|right|yeah no|nah) (drop|bin|scrap|cancel|delete) the {topic} (reminder|one)

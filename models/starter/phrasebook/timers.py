@@ -161,6 +161,32 @@ TIMER = Intent(
         (wait|pause|hold) {duration} (and|then) (beep|ring|buzz|ding|chime|sound an alarm)
         (run|set) (a|the) timer {duration} long
         a timer(,|) {duration} (long|please|for the {label}|for my {label})
+        [label:(chicken|potatoes|veggies|lentils|dal|rice|beans)] (on|in)(,|...| -) {duration}(,|) timer
+        (don't let me|I don't want to) (burn|overcook|forget) the {grocery}(,|;|:|.) (timer for|set a timer for|start a timer for) {duration}
+        (it'd be a shame|what a pity) to burn the {grocery}(,|;|.| so) (set a timer for|timer for) {duration}
+        (I have to|I need to|I've got to) (take out|flip|turn|stir|check|drain) the {grocery} in {duration}(,|;|.|, so) (set a timer|start a timer|timer please|put a timer on)
+        (flip|stir|turn|baste|check) the {grocery} in {duration}(,|;|.| -) (timer|timer please|set a timer)
+        (need|want) to (drain|take out|flip|check) the {grocery} in {duration}(,|;) (timer|timer please)
+        (the meeting|the call|the break|half time|recess|the interval) (is|lasts) {duration}(,|;|.|, so) (start a timer|set a timer|time it|start the clock)
+        (we break|we're taking a break|let's break|let's take a break) for {duration}(,|;|.) (start a timer|set a timer|start the clock|time it)
+        (back in|I'll be back in|we meet again in) {duration}(,|;|.) (start a timer|set a timer|start the clock)
+        (hold|do) a [label:(plank|wall sit|handstand|squat|bridge)] for {duration}(,|;|:| -) (timer|time me|start the timer|clock me)
+        {duration} [label:(nap|break|workout|plank|meditation|walk|reading|study)](,|:| -|...) (timer|start timer|set timer|time it)
+        (quick|power) nap(,|:| -) {duration}(,|) (timer|set a timer|timer please)
+        (one|a) [label:pomodoro](,|:| -| of) {duration}(,|) (go|start|start it|please)
+        (start|run) (a |)[label:pomodoro](,|:|) {duration}
+        [label:(pomodoro|focus|study)] {duration}(,| -|) (go|start|starting now|timer)
+        (dryer|washer|dishwasher) (just |)(started|went on)(,|;|.) (timer for|set a timer for|start a timer for) {duration}
+        (the |my )[label:(dye|mask|hair mask|nail polish|glue|paint|varnish|plaster)] (has to|needs to|must) (dry|set|stay on|work|sit) (for |){duration}(,|;|.| -) (timer|set a timer|start a timer|time it)
+        (start|set) a timer (please|pls|now|quick)(,|:|) {duration}
+        (start|set) a timer for me(,|:| for|) {duration}
+        (any chance of|could I trouble you for|may I ask for) a timer (for|of) {duration}
+        (I'd be grateful for|I should like|I'd appreciate) a timer (for|of) {duration}
+        (be a dear and|do me a favour and|would you be so kind and) (set|start) a timer for {duration}
+        let the timer run (for |){duration}
+        (run|do) {duration} on the timer
+        [label:(rice|egg|tea|oven|laundry|pizza)] - {duration} - timer
+        (T minus|t-minus) {duration}(,|) (start the countdown|countdown|start counting)
         a {label} timer(,|) (please, |of |for |set to |){duration}
     """),
 )
