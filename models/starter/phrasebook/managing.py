@@ -284,7 +284,7 @@ CANCEL = Intent(
         (nobody|no one) needs the {topic} reminder (any more|anymore|now)
         (spare me|save me) the {topic} reminder
         (leave me alone|don't bother me) (about|with) the {topic} reminder (any more|anymore|)
-        (I sold|I gave away|I don't have) the {topic}(,| any more,|;|.| any more;) (drop|cancel|delete) the reminder (about it|for it|)
+        (I sold|I gave away|I gave back|I got rid of) the {topic}(,|;|.|, so) (drop|cancel|delete) the reminder (about it|for it|)
         (we moved|they postponed|she cancelled|he cancelled|they called off) the {topic}(,|;|.| so) (drop|cancel|delete|scrap) (that|the|my) reminder
         (it's no use|no use|no point) (reminding|nudging|pinging) me about (the |my |){topic} (any more|anymore|now)
         (there's no need|there is no need|it's not necessary) to remind me (to {task}|about {topic}|of the {topic}) (any more|anymore|)

@@ -125,7 +125,7 @@ TIMER = Intent(
         (I'm going to|I'll|I'm gonna|let me|I want to|time to) (study|read|work|revise|focus|write|practise|code|meditate|draw) for {duration}(,|;|.|...) (start a timer|set a timer|time me|timer please|start the clock|put the timer on)
         (I'm going to|I'll|gonna|I'm about to) (plank|stretch|run|exercise|skip|row|cycle|do squats|do yoga|hold a handstand|jump rope) for {duration}(,|;|.|...) (start a timer|set a timer|time me|timer please|clock me)
         (I'm going to|I'll|gonna|let me) (nap|sleep|lie down|rest|doze|take a nap|have a rest|close my eyes) for {duration}(,|;|.|...) (set a timer|start a timer|timer please|timer)
-        (I'm having|I'm taking|taking|having|it's time for) a {duration} break(,|;|.|...) (start a timer|set a timer|time it|timer please|timer)
+        (I'm having|I'm taking|taking|having|it's time for) a {duration} [label:break](,|;|.|...) (start a timer|set a timer|time it|timer please|timer)
         [label:(rest|plank|round|interval|cooldown|warm-up|wall sit|skipping|burpees|hiit|stretching)] timer(,|:| for|) {duration}
         {duration} (of |)[label:(plank|burpees|wall sit|stretching|meditation|yoga|reading|revision|silence|screen time|piano)](,|;| -|:) (start|timer|go|time me|start the timer)
         [label:(parking|parking meter|car park|meter)] timer(,|:| for|) {duration}
@@ -167,16 +167,16 @@ TIMER = Intent(
         (I have to|I need to|I've got to) (take out|flip|turn|stir|check|drain) the {grocery} in {duration}(,|;|.|, so) (set a timer|start a timer|timer please|put a timer on)
         (flip|stir|turn|baste|check) the {grocery} in {duration}(,|;|.| -) (timer|timer please|set a timer)
         (need|want) to (drain|take out|flip|check) the {grocery} in {duration}(,|;) (timer|timer please)
-        (the meeting|the call|the break|half time|recess|the interval) (is|lasts) {duration}(,|;|.|, so) (start a timer|set a timer|time it|start the clock)
+        the [label:(meeting|call|break|interval|recess|round|lesson|test)] (is|lasts|takes) {duration}(,|;|.|, so) (start a timer|set a timer|time it|start the clock)
         (we break|we're taking a break|let's break|let's take a break) for {duration}(,|;|.) (start a timer|set a timer|start the clock|time it)
         (back in|I'll be back in|we meet again in) {duration}(,|;|.) (start a timer|set a timer|start the clock)
         (hold|do) a [label:(plank|wall sit|handstand|squat|bridge)] for {duration}(,|;|:| -) (timer|time me|start the timer|clock me)
         {duration} [label:(nap|break|workout|plank|meditation|walk|reading|study)](,|:| -|...) (timer|start timer|set timer|time it)
-        (quick|power) nap(,|:| -) {duration}(,|) (timer|set a timer|timer please)
+        [label:(quick nap|power nap|nap)](,|:| -) {duration}(,|) (timer|set a timer|timer please)
         (one|a) [label:pomodoro](,|:| -| of) {duration}(,|) (go|start|start it|please)
         (start|run) (a |)[label:pomodoro](,|:|) {duration}
         [label:(pomodoro|focus|study)] {duration}(,| -|) (go|start|starting now|timer)
-        (dryer|washer|dishwasher) (just |)(started|went on)(,|;|.) (timer for|set a timer for|start a timer for) {duration}
+        [label:(dryer|washer|dishwasher|washing machine)] (just |)(started|went on)(,|;|.) (timer for|set a timer for|start a timer for) {duration}
         (the |my )[label:(dye|mask|hair mask|nail polish|glue|paint|varnish|plaster)] (has to|needs to|must) (dry|set|stay on|work|sit) (for |){duration}(,|;|.| -) (timer|set a timer|start a timer|time it)
         (start|set) a timer (please|pls|now|quick)(,|:|) {duration}
         (start|set) a timer for me(,|:| for|) {duration}
