@@ -34,7 +34,7 @@ MEANT_NOTE = FollowUp(
         (no|sorry|wait|actually)(,|) (note it|note it down|write it down|jot it down|note that down) (instead|rather)
         I (meant|wanted|said|asked for|was after) (it as |)a note (instead|not that|not a to-do|not a reminder|actually|)
         (that|it|this) (should|ought to|was supposed to|was meant to|has to|needs to) be a note (instead|)
-        (make|turn|change|convert) (that|it) (into |to |)a note (instead|please|rather|)
+        (make (that|it)|turn (that|it) into|change (that|it) to|convert (that|it) into|have (that|it) as) a note (instead|please|rather|)
         (put|save|store|keep|write|file) (that|it) (as a note|in my notes|in the notes|with my notes|under notes) (instead|rather|please|)
         (put|save|move) (that|it) into (my |the |)notes (instead|rather|please|)
         (move|shift|switch|transfer) (it|that) to my notes
@@ -76,7 +76,7 @@ MEANT_TODO = FollowUp(
         (that|it) (goes|belongs) on (my|the) {list_name} list
         (put|add|stick|move|shift) (it|that) (on|to|onto) (my|the) (to-do list|todo list|list|task list|to-dos|todos) (instead|rather|please|)
         (put|add|stick|move|shift) (it|that) (on|to|onto) (my|the) {list_name} list (instead|rather|please|)
-        (make|turn|change|convert) (that|it) (into |to |)a (to-do|todo|task) (instead|please|rather|)
+        (make (that|it)|turn (that|it) into|change (that|it) to|convert (that|it) into|have (that|it) as) a (to-do|todo|task) (instead|please|rather|)
         not a (note|reminder|memory)(,|;|:| -) a (to-do|todo|task)
         not (a note|a reminder|that)(,|;|:) (put it on|add it to) (my|the) (list|to-do list|todo list)
         not (a note|a reminder|that)(,|;|:) (put it on|add it to) (my|the) {list_name} list
@@ -109,11 +109,11 @@ MEANT_MEMORY = FollowUp(
         not (a note|a to-do|a task|on the list|that)(,|;|:| -) (remember it|just remember it|keep it in mind|something to remember|commit it to memory)
         (that's|it's) not (a note|a to-do|a task|for the list)(,|;|.) (remember it|it's something to remember|keep it in mind|it's a fact about me|it's for you to remember)
         (save|keep|store|put) (that|it) (in your memory|to memory|in memory|as a fact|as a memory) (instead|rather|please|)
-        (make|turn|change) (that|it) (into |)(a memory|a fact|something you remember) (instead|please|)
+        (make (that|it)|turn (that|it) into) (a memory|a fact|something you remember) (instead|please|)
         (that|it) (should|ought to|was supposed to) (be remembered|be in your memory|be a memory|be something you remember|go into your memory)
         (that|it) (goes|belongs) in your memory
         (I wanted|I meant for|I'd like|I want) you to (remember|memorise|know) (it|that)(,| instead|) (not note it|not write it down|not put it on a list|)
-        (you should|please|just) (remember|memorise|keep in mind) (that|it) (instead|rather)
+        (you should|please|just) (remember|memorise|know) (that|it) (instead|rather)
         (can|could|would) you (remember|memorise) (it|that) instead
         (rather|better|or rather)(,|) (remember it|keep it in mind|memorise it)
         (a memory|a fact|as a memory)(,|) (I mean|I meant|not a note|not a to-do)
@@ -137,7 +137,7 @@ MEANT_REMINDER = FollowUp(
         (no|sorry|wait|oops|actually)(,|) (as |)a reminder (for {bare_when}|{when})
         (no|sorry|wait|oops|actually)(,|) I (meant|wanted|mean|asked for) a reminder (for {bare_when}|{when})
         (no|sorry|wait|actually)(,|) (nudge|ping|tell) me (about it |about that |){when}
-        (make|turn|change|convert) (that|it) (into |)a reminder (for {bare_when}|{when}) (instead|please|)
+        (make (that|it)|turn (that|it) into|change (that|it) to|convert (that|it) into) a reminder (for {bare_when}|{when}) (instead|please|)
         (that|it) (should|ought to|was supposed to|was meant to|has to|needs to) be a reminder (for {bare_when}|{when})
         (remind|nudge) me (of|about) (it|that) {when} instead
         (remind|nudge) me (of|about) (it|that) {every} instead
@@ -168,7 +168,7 @@ MEANT_REMINDER_NO_TIME = FollowUp(
         (no|sorry|wait|oops|actually|nope)(,|) (as |)a reminder (please|I mean|I meant|)
         (no|sorry|wait|oops|actually)(,|) I (meant|wanted|mean|asked for) a reminder
         (that|it) (should|ought to|was supposed to|was meant to|has to|needs to) be a reminder (instead|)
-        (make|turn|change|convert) (that|it) (into |)a reminder (instead|please|rather|)
+        (make (that|it)|turn (that|it) into|change (that|it) to|convert (that|it) into) a reminder (instead|please|rather|)
         not a (note|to-do|task|memory)(,|;|:| -) a reminder
         (that's|it's) not a (note|to-do|task|memory)(,|;|.) (it's a reminder|I wanted a reminder|that's a reminder)
         (no|sorry|wait|actually)(,|) remind me (of it|of that|about it|about that) (instead|)
@@ -291,7 +291,7 @@ BRING_BACK = FollowUp(
         (not that one|wrong one|the wrong one|that was the wrong one)(,|;|.|!|) (put it back|bring it back|undo|undo that|restore it)
         (that's|it's|it isn't|that isn't|that one's) not done (yet|)(,|;|.) (put it back|untick it|undo that)
         (it's|it is) not (done|finished) (after all|yet)(,|;|.) (put it back|undo that|bring it back)
-        (I|you) (cancelled|deleted|ticked off|removed|crossed off) the wrong (one|thing|reminder)(,|;|.|) (put it back|bring it back|undo|undo that|)
+        (I|you) (cancelled|deleted|ticked off|removed|crossed off) the wrong (one|thing)(|, put it back|; bring it back|, undo that|. undo)
         (I|you) shouldn't have (cancelled|deleted|ticked off|removed) (that|it)(,|;|.) (put it back|bring it back|undo that)
         (I didn't mean|I didn't want) to (cancel|delete|tick off|remove) (that|it|that one)
         I (do |)want (that|it|that reminder) (after all|back)

@@ -243,7 +243,7 @@ TICK_MORE = FollowUp(
         (and|also) I (did|got|finished|bought) the {grocery} (too|as well|)
         (and|also) (tick|cross|check) off the {topic}
         (same for|so is|so are) the {topic}
-        (and|also) [which:(the rest|all the others|everything else|the others)]
+        (that goes for|likewise|ditto) the {topic}
     """),
 )
 

@@ -182,7 +182,7 @@ DATE_TOO = FollowUp(
         (and |)here
         (and |)(what about |)(here|at home|where I am|in my time zone|locally)
         (and |)(what's it|what time is it|what about) (here|at mine|for me|locally)
-        (and |)now
+        (and |)the time (now|again|then)
     """),
 )
 

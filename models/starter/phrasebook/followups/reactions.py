@@ -48,14 +48,14 @@ DOUBT = FollowUp(
         (did|has) (that|it) (work|worked|go through|gone through|save|saved|get saved)
         (what did you (just |)do|what just happened|what was that|what do you mean|what does that mean|huh|what|come again|pardon|say again|how do you mean)
         (can|could) I (trust|rely on|believe) (that|you|it)
-        (is|are) you (kidding|joking|guessing|serious)
+        are you (kidding|joking|guessing|serious)
         (that|it) (can't|cannot) be right
         I'm not sure (that's right|about that|that's correct|I believe that)
         (hm|hmm|hmmm|mhm)(,|) (is that right|are you sure|really|strange|odd|interesting|ok then|I see)
         (will|does|would) (that|it) (really |actually |) (work|happen|ring|stay|be saved|come)
         I (wonder|hope) (if|that) (that's right|it worked|that works|you got it)
         (that sounds|sounds) (odd|strange|wrong to me|off|funny|weird)
-        (who|what) (told you|says so|said) (that|so|)
+        who (told you|told you that|says so|said so|said that)
     """),
 )
 
@@ -78,7 +78,8 @@ SORRY = FollowUp(
         (no|nope)(,|) (you|u) (misunderstood|misheard|got it wrong|got that wrong)
         I didn't say that
         (I|what I) said something (else|different)
-        (that|this) (doesn't look|isn't|is not|doesn't sound|looks|sounds) (right|wrong|correct)
+        (that|this) (doesn't look|isn't|is not|doesn't sound) (right|correct)
+        (that|this) (looks|sounds|seems) wrong
         (there's|you made|that's) a mistake (in there|there|somewhere|)
         (oh no|oh dear|argh|ugh|come on|oops|whoops|eh no)
         (you|u) (stupid|dumb|silly|useless) (thing|bot|machine|computer|)
@@ -99,7 +100,8 @@ PLEASED = FollowUp(
         (ok|okay|k|kk|alright|right|fine|sure|cool|got it|good|ok good|okay cool|ok then|ok fine|ok right|all right|alrighty|okey dokey)
         (ok|okay|alright|right|good|yes|yep|yeah|cool|nice)(,|) (that's|that is) (right|it|fine|ok|what I wanted|what I meant|correct|all good)
         (yes|yep|yeah|exactly|correct|indeed|yup)(,|) (that's it|that's right|that one|like that|exactly|just like that|so it is|good)
-        (that's|that is|that'll|that will|this is) (right|correct|fine|ok|it|what I meant|do|okay|alright|exactly right|all good)
+        (that's|that is|this is) (right|correct|fine|ok|it|what I meant|okay|alright|exactly right|all good)
+        (that'll|that will) (do|do nicely|do fine)
         (yes|yep|yeah|yup|exactly|correct|precisely|indeed|right you are|spot on)
         (sounds|looks|seems) (good|right|fine|ok|about right|okay|alright)
         (leave|keep) (it|that) (like that|as it is|there|like this|the way it is|so)

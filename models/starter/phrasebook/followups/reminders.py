@@ -378,7 +378,7 @@ CANCEL_MORE = FollowUp(
         (and|also) the one (about|for) (the |my |){topic}
         (and|also) (cancel|delete|drop) the {topic} (one|reminder)
         (same for|same with|likewise) the {topic} (one|reminder)
-        (and|also) [which:(all the others|the others|the rest|the other one)]
+        (and|also) the [which:other] one
         (and|also) the [which:(timer|alarm|{label} timer)]
     """),
 )
