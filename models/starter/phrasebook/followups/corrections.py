@@ -49,6 +49,12 @@ MEANT_NOTE = FollowUp(
         (that|it) (goes|belongs|should go) (in|into|with) (my |the |)notes
         (put|stick) it in (a note|the notes|my notebook|the notebook)
         (you|u) (misunderstood|got that wrong|got it wrong)(,|;|.|:) (it's a note|I wanted a note|that's a note)
+        (I'd rather|I would rather|I'd prefer to) have (that|it) as a note
+        (that|it)'s (more of |just |only |meant as |really )a note
+        (just |)as a note(,|) (not as a to-do|not as a reminder|nothing more)
+        (file|keep) (that|it) under notes (instead|please|)
+        no(,|) (I don't need reminding|I don't need to do it|nothing to do)(,|;|.) just (note it|a note)
+        (wasn't|that wasn't) (a to-do|a reminder|for the list)(,|;|.) (note|a note|note it)
     """),
 )
 
@@ -89,6 +95,12 @@ MEANT_TODO = FollowUp(
         (I wanted|I meant|I asked for) (it|that) on (my|the) (to-do list|list|todo list)
         (I wanted|I meant|I asked for) (it|that) on (my|the) {list_name} list
         (a to-do|a task|the to-do list)(,|) (I mean|I meant|please|not a note|not a reminder|instead)
+        (I'd rather|I would rather|I'd prefer to) have (that|it) on my (to-do list|list|todo list)
+        (that|it)'s (more of |just |really |meant as )a (to-do|task)
+        (just |)as a (to-do|task)(,|) (not as a note|not as a reminder|no time needed|no time)
+        no(,|) (no need to remind me|I don't need reminding|no reminder)(,|;|.) just (put it on|add it to) (my|the) (list|to-do list)
+        (wasn't|that wasn't) a (note|reminder)(,|;|.) (a to-do|it's a to-do|a task)
+        (I have to do it|it's something I have to do)(,|;|.) (put|stick) it on (my|the) (list|to-do list)
     """),
 )
 
@@ -149,6 +161,11 @@ MEANT_REMINDER = FollowUp(
         I wanted you to remind me {when}
         (rather|better|or rather)(,|) (remind me {when}|a reminder for {bare_when})
         (you|u) (misunderstood|got that wrong|got it wrong)(,|;|.|:) (remind me of it {when}|I want a reminder {when})
+        (I'd rather|I'd prefer to) be reminded {when}
+        (that|it)'s (more of |really |meant as )a reminder(,|) for {bare_when}
+        (don't just|not just) (note it|save it|list it)(,|;) (remind me|remind me of it|tell me) {when}
+        (wasn't|that wasn't) a (note|to-do)(,|;|.) (remind me|a reminder) {when}
+        (a reminder|as a reminder)(,|) {when}
     """),
 )
 

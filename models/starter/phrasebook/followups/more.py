@@ -42,6 +42,17 @@ OTHER_DURATION = FollowUp(
         (nah|nope|no no)(,|) (just |only |){duration}
         (how about|what about|maybe) {duration} instead
         *{duration}
+        (oh|ah)(,|) it's {duration}(, not that|)
+        I (got|read) that wrong(,|;|:) {duration}
+        (longer|shorter|less|more)(,|:| -) {duration}
+        (longer|shorter|less|more) please(,|:| -) {duration}
+        (let it run|let it go|run it) (for |){duration} (instead|)
+        (misread|I misread) the (packet|box|recipe)(,|;|:) {duration}
+        (cut|shorten|reduce|lower|extend|lengthen|raise) (it|that) to {duration}
+        (no|sorry)(,|) it should have been {duration}
+        (do|go for|go with) {duration} instead
+        on second thought(,|) {duration}
+        {duration}(,| -) (sorry|not hours|not seconds|my mistake)
     """),
 )
 
@@ -165,6 +176,17 @@ PLACE_TOO = FollowUp(
         (and |)back in {place}
         (and |)over in {place}
         or {place} (for that matter|maybe|perhaps)
+        (and |)if I (were|was) in {place}
+        (and |)in {place}, what's the time
+        (what's|what is) (it|the time) (like |)in {place} then
+        (and |)how about my (colleagues|parents|team|cousins|mates) in {place}
+        {place}, please, (not here|too|as well)
+        (wrong|not that) (place|city|country)(,|;|:) {place}
+        (as well as|along with) {place}
+        (once more|again|same again) for {place}
+        (ok|right|good)(,|) and {place}
+        (can I have|I also need|I need) {place} (too|as well|also)
+        I'm (flying|going|travelling) to {place}(,|;|.) (what about there|what time is it there)
     """),
 )
 
@@ -215,6 +237,17 @@ UNIT_TOO = FollowUp(
         not that(,|;) {to_unit}
         {to_unit}
         (and |)what would (that|it) be in {to_unit}
+        (and |)(as|expressed as) {to_unit} (please|)
+        (wrong|not that) unit(,|;|:|.) {to_unit}
+        (and |)for (Americans|Europeans|Brits|the British|the rest of us)(,|:) {to_unit}
+        (I think|I'm better) in {to_unit}
+        (what|how much) does that make in {to_unit}
+        (and |)the {to_unit} (value|figure|number) (please|)
+        (once more|again|same again)(,| but|) in {to_unit}
+        (as well as|along with) {to_unit}
+        I (don't get|can't picture) that(,|;|.) in {to_unit} (please|)
+        (ok|right|good)(,|) and in {to_unit}
+        (do|try) {to_unit} (too|instead|next)
     """),
 )
 

@@ -181,6 +181,15 @@ ANOTHER_TIME = FollowUp(
         (and |)another (reminder |)(for it |about it |of that |){when}
         (also |and )(do|make) one {when}
         (I'll need|need) (that|it|the same) {when} (too|as well)
+        (and |)(keep|do) the same {every}
+        (and |)a heads-up {when} (too|as well)
+        (and |)a follow-up {when}
+        (if I miss it|in case I miss it|in case I forget)(,|) (again|another one|once more) {when}
+        (and |)bug me again {when} (too|as well)
+        (and |)an earlier one {when}
+        (and |)a later one {when}
+        (twice|two of them)(,| please,|:) (the other|the second) (one |){when}
+        (make|add) a backup (one |)(for {bare_when}|{when})
     """),
 )
 
@@ -217,6 +226,14 @@ ANOTHER_TASK = FollowUp(
         two more for then(,|:) {task}
         (oh|ah)(,|) and {task}
         another one(,|:) {task}(,|) same time
+        (and |)while I'm at it(,|) to {task}
+        (and |)that I (must|should|need to|have to) {task} (too|as well)
+        (and |)I (must|should|need to|have to) {task} (too|then|as well)
+        (one more|another) for (that|the same) time(,|:) {task}
+        (for the same time|same slot|same moment)(,|:) {task}
+        (oh|ah|right)(,|) I (also |)(need|have) to {task} then (too|as well)
+        (make|set) (a second|another) (one|reminder) then(,|:) {task}
+        (and |)next to that(,|) {task}
     """),
 )
 
@@ -289,6 +306,13 @@ CANCEL_LISTED = FollowUp(
         (I'd like|I want) the {topic} one (gone|deleted|cancelled|removed)
         (cancel|delete|drop) [which:(the two pills ones|the first two|the last two|one and two|1 and 3|2 and 3|first and last)]
         (stop|end|turn off) the [which:(timer|{label} timer)]
+        (the |)[which:(first|second|third|last)] (one |)(please |)(can be scrapped|off|away|out)
+        (we can|let's|I can|you may) (lose|scrap|bin|ditch) the {topic} one
+        (the|that) {topic} one(,|...|:) (cancel|drop|delete|bin|lose) it
+        why do I (still |)have the {topic} one(,|?|;) (cancel|delete|drop) it
+        (that|the) {topic} one is (old|over|done|outdated|no use|history)(,|;|.) (cancel|delete|drop) it
+        (ok|right|hmm)(,|) (lose|cancel|scrap|delete) [which:(number two|number one|number 3)]
+        (clear|wipe) [which:(them all|all of them|everything|all of those)]
     """),
 )
 
@@ -325,6 +349,13 @@ MOVE_LISTED = FollowUp(
         {topic}(:|,| -|) (to|move to|make it|change to|push to) {bare_when}
         bring the {topic} one forward to {bare_when}
         (move|push|change) [which:(all of them|both|all|both of them)] to {bare_when}
+        (the|that) {topic} one(,|...|:) (move|push|change|shift) it to {bare_when}
+        (the|that) {topic} one(,|...|:) make it {bare_when}
+        (do|have) the {topic} one {when} instead
+        (do|have) the [which:(first|second|third|last)] one {when} instead
+        I can't do the {topic} one then(,|;|.) (move|push|change) it to {bare_when}
+        (the|that) {topic} one is (too early|too late|wrong)(,|;|.) (make it|move it to) {bare_when}
+        (switch|swap) the {topic} one (over |)to {bare_when}
     """),
 )
 
