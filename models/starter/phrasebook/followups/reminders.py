@@ -289,7 +289,7 @@ CANCEL_LISTED = FollowUp(
         (cancel|delete|remove|drop|scrap|kill|bin|get rid of|lose) the {topic} (one|reminder)
         (cancel|delete|remove|drop|scrap) (number |no. |#)[which:(1|2|3|4|5|one|two|three|four)]
         (cancel|delete|remove|drop|scrap) the one (about|for|with) (the |my |){topic}
-        (cancel|delete|remove|drop) [which:(all of them|them all|both|all|everything|those|both of them|all of those)]
+        (cancel|delete|remove|drop) [which:(all of them|them all|both|all|everything|all of those)]
         I (don't|no longer) need the {topic} one (any more|anymore|)
         I (don't|no longer) need the [which:(first|second|third|last)] (one|) (any more|anymore|)
         the {topic} one (can go|is done|isn't needed|is off|can be deleted|isn't needed any more)(, cancel it|, drop it|)
@@ -304,7 +304,6 @@ CANCEL_LISTED = FollowUp(
         {topic}(:|,| -) (cancel|delete|remove|drop) (it|that one|)
         (I've|I) (already |)did the {topic} one(,|;|.) (cancel|drop|delete) it
         (I'd like|I want) the {topic} one (gone|deleted|cancelled|removed)
-        (cancel|delete|drop) [which:(the two pills ones|the first two|the last two|one and two|1 and 3|2 and 3|first and last)]
         (stop|end|turn off) the [which:(timer|{label} timer)]
         (the |)[which:(first|second|third|last)] (one |)(please |)(can be scrapped|off|away|out)
         (we can|let's|I can|you may) (lose|scrap|bin|ditch) the {topic} one
@@ -348,7 +347,7 @@ MOVE_LISTED = FollowUp(
         I (want|need|'d like) the {topic} one {when} (instead|)
         {topic}(:|,| -|) (to|move to|make it|change to|push to) {bare_when}
         bring the {topic} one forward to {bare_when}
-        (move|push|change) [which:(all of them|both|all|both of them)] to {bare_when}
+        (move|push|change) [which:(all of them|both|all)] to {bare_when}
         (the|that) {topic} one(,|...|:) (move|push|change|shift) it to {bare_when}
         (the|that) {topic} one(,|...|:) make it {bare_when}
         (do|have) the {topic} one {when} instead
