@@ -7,9 +7,8 @@ from collections.abc import Mapping
 
 SYNONYMS: Mapping[str, str] = {
     "cancel": (
-        "cancel|cancel|delete|delete|remove|remove|drop|scrap|kill|get rid of|clear|discard|forget|erase|"
-        "ditch|call off|bin|axe|stop|turn off|dismiss|take away|lose|throw out|switch off|unset|undo|"
-        "trash|abort|nix|wipe"
+        "cancel|cancel|cancel|delete|delete|remove|remove|drop|scrap|kill|get rid of|discard|erase|ditch|call off|bin|"
+        "axe|take away|lose|throw out|throw away|trash|nix|wipe|chuck out"
     ),
     "create": (
         "set|set|set up|create|make|add|put in|schedule|give me|start|I need|I want|I'd like|new|enter|"
@@ -35,12 +34,11 @@ SYNONYMS: Mapping[str, str] = {
     ),
     "show": (
         "show|show me|list|read|read me|read out|tell me|give me|display|print|let me see|let me hear|"
-        "go through|run through|pull up|bring up|recite|see|view|I want to see|I'd like to see|get me|"
-        "call up|open up|present|go over|recap"
+        "go through|run through|pull up|bring up|see|view|I want to see|I'd like to see|get me|open up|recap|check"
     ),
     "begin": (
-        "set|set|set|start|start|begin|run|kick off|make|create|put on|launch|get going|fire up|give me|"
-        "I need|I want|I'd like|can I have|can I get|switch on|turn on|add|do|new"
+        "set|set|set|start|start|start|begin|run|kick off|make|create|put on|give me|I need|I want|I'd like|"
+        "can I have|can I get|can we have|get me|add|do|set up"
     ),
     "find": (
         "find|find|search for|look for|look up|get|show me|show|pull up|bring up|dig out|dig up|locate|fetch|"
@@ -77,10 +75,7 @@ SYNONYMS: Mapping[str, str] = {
         "go online and find|look around the web for|ask google about|ask google|ask the internet about|"
         "ask the web about"
     ),
-    "later": (
-        "snooze|snooze|postpone|delay|push back|put off|defer|hold off|hold|hold back|push|shift|"
-        "move back|put back|suspend|pause"
-    ),
+    "later": ("snooze|snooze|snooze|postpone|delay|defer|push|shift"),
     "volume": "volume|sound|audio|speakers|sound level|speaker volume|music volume|system volume",
     "capture": (
         "take|take|grab|capture|make|get|snap|save|do|shoot|snag|I need|I want|give me|create|can I have|can I get"

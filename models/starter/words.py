@@ -262,7 +262,17 @@ LABELS = _phrases("""
 pasta|tea|egg|eggs|pizza|laundry|rice|cake|bread|coffee|break|workout|plank|nap|oven|dough|potato|homework
 reading|meditation|shower|parking|washing|dryer|soup|roast|chicken|steak|brownie|cookie|pomodoro|focus|study
 stretch|piano|screen time|bath|presentation|speech|round|game|meeting|grill|barbecue|marinade|sourdough
-lasagne|noodle|dumpling|face mask|hair dye|paint
+lasagne|noodle|dumpling|face mask|hair dye|paint|spaghetti|porridge|toast|curry|stew|chili|quiche|pie|scones
+muffins|pancakes|waffles|banana bread|Yorkshire puddings|fish fingers|chips|fries|roast potatoes|sweet potatoes
+broccoli|green beans|asparagus|lentils|quinoa|couscous|risotto|gravy|meatballs|sausages|bacon|burgers|ribs
+brisket|turkey|lamb|salmon|casserole|ramen|dal|idli|biryani|paneer|kimchi|tofu|popcorn|jam|caramel|custard
+meringue|macarons|cheesecake|pizza dough|focaccia|ham|kettle|French press|cold brew|green tea|chai|ice cubes
+freezer|microwave|slow cooker|pressure cooker|air fryer|dishwasher|washing machine|tumble dryer|bread machine
+yoga|squats|push-ups|wall sit|treadmill|rowing|skipping|HIIT|warm-up|cooldown|rest|sauna|ice bath|running
+revision|writing|essay|maths|chess|debate|quiz|exam|practice|guitar|violin|journaling|planning|emails|sprint
+deep work|standup|interview|call|timeout|tidying|cleaning|dusting|gardening|sprinkler|watering|charging
+3D print|glue|varnish|primer|nail polish|epoxy|plaster|contact lens|teeth|ice pack|compress|medicine|test kit
+baby bottle|feeding|bottle steriliser|telly|cartoons|board game|turn|lunch|coffee break|power nap|walk|dog walk
 """)
 
 LISTS = _phrases("""
