@@ -227,7 +227,7 @@ THINGS: Mapping[str, tuple[str, ...]] = {
     """),
     # sums and units
     "operand": lines("""
-        ({0-99}|{0-999}|{1-20}|{0-99}.{0-99}|{1000-99999}|{1-12}|{1-12}|{1-99},{100-999}|{1-9}.{1-9}|{1-9},{100-999},{100-999}|{2-99}0|{100-9999}|-{1-50}|.{1-9}|{1-9}00)
+        ({0-99}|{0-999}|{1-20}|{0-99}.{0-99}|{1000-99999}|{1-12}|{1-12}|{1-99},{100-999}|{1-9}.{1-9}|{1-9},{100-999},{100-999}|{2-99}0|{100-9999}|.{1-9}|{1-9}00)
     """),
     "sign": lines("""
         (+|-|*|/|x|×|÷)
@@ -295,6 +295,7 @@ THINGS: Mapping[str, tuple[str, ...]] = {
         {operand} (mod|modulo) {2-30}
         {1-12} (x|times) {1-12}
         -{1-99}{sign}{operand}
+        {operand} (plus|minus|times|- |x ) -{1-50}
         pi (times|*|x) {1-99}(| squared|²)
     """),
     "amount": lines("""
@@ -350,11 +351,11 @@ THINGS: Mapping[str, tuple[str, ...]] = {
     ),
     "rare_place": lines("""
         ({invented_name}|{invented_name}|{invented_name} {invented_name})
-        (San|Santa|Saint|St.|New|Port|Fort|Mount|North|South|East|West|Upper|Lower|Bad|Los|El|La|Great|Lake|Cape|Old) ({invented_name}|{capital})
-        ({invented_name}|{capital})(ville|burg|ton|ford|by|stad|berg|pur|abad|grad|heim|ham|dorf|port|field| City| Beach| Island| Springs| Bay| Falls)
+        (San|Santa|Saint|St.|New|Port|Fort|Mount|North|South|East|West|Upper|Lower|Bad|Los|El|La|Great|Lake|Cape|Old) {invented_name}
+        {invented_name}(ville|burg|ton|ford|by|stad|berg|pur|abad|grad|heim|ham|dorf|port|field| City| Beach| Island| Springs| Bay| Falls)
         {invented_name}-(sur|on|upon|am|an der|aan)-{invented_name}
         {invented_name}, {known_place}
-        ({name}'s (town|city|island|village)|{capital})
+        ({name}ville|{capital}|{invented_name})
     """),
     "host": lines("""
         (example|wikipedia|github|openstreetmap|youtube|bbc|gutenberg|archive|reddit|news|amazon|ebay|netflix|duckduckgo|google|facebook|instagram|linkedin|twitter|spotify|gmail|twitch)

@@ -57,7 +57,8 @@ Quito|La Paz|Santiago|Buenos Aires|Montevideo|São Paulo|Rio de Janeiro|Brasíli
 Ottawa|Halifax|Dallas|Houston|Miami|Atlanta|Portland|Phoenix|Detroit|New Orleans|Las Vegas|Honolulu
 Anchorage|Osaka|Kyoto|Sapporo|Busan|Taipei|Manila|Jakarta|Bangkok|Hanoi|Kuala Lumpur|Perth|Brisbane|Adelaide
 Hobart|Suva|Ulaanbaatar|Tashkent|Tbilisi|Germany|Japan|India|Brazil|Canada|Kenya|Iceland|Portugal|Mexico
-Australia|New Zealand|Egypt|Norway|California|Texas|Philadelphia|San Diego|San José|Salt Lake City|Kansas City|St. Louis|Baltimore
+Australia|New Zealand|Egypt|Norway|California|Texas|Philadelphia|San Diego|San José|Salt Lake City|Kansas City
+St. Louis|Baltimore
 Washington|Washington DC|Pittsburgh|Cleveland|Cincinnati|Columbus|Indianapolis|Milwaukee|Minneapolis|Nashville
 Memphis|Charlotte|Orlando|Tampa|San Antonio|El Paso|Albuquerque|Tucson|Sacramento|Oakland|Boise|Omaha|Tulsa
 Louisville|Buffalo|Rochester|Albany|Hartford|Providence|Burlington|Santa Fe|Santa Barbara|Palm Springs|Key West
@@ -131,7 +132,7 @@ TextEdit|TextMate|Nova|Xcode Instruments|Simulator|Docker Desktop|GitHub Desktop
 DBeaver|pgAdmin|MySQL Workbench|TablePlus|Wireshark|Burp Suite|Ghidra|Virtual Machine Manager|VMware|Parallels|QEMU
 GNOME Boxes|Wine|Bottles|PlayOnLinux|ProtonUp|Steam Link|Epic Games|Epic Games Launcher|GOG Galaxy|Battle.net|Origin
 Ubisoft Connect|Roblox|Fortnite|Factorio|Stardew Valley|Civilization|Terraria|Portal 2|Solitaire|Minesweeper|Chess
-Sudoku|Mahjong|Tetris|SuperTuxKart|0 A.D.|Dwarf Fortress|Among Us|Age of Empires|The Sims|SimCity|RuneScape|Genshin Impact
+Sudoku|Mahjong|Tetris|SuperTuxKart|0 A.D.|Dwarf Fortress|Among Us|Age of Empires|The Sims|SimCity|RuneScape
 Dolphin Emulator|PCSX2|DOSBox|ScummVM|Figma|Sketch|Canva|Lightroom|Illustrator|InDesign|Premiere|Premiere Pro
 After Effects|Acrobat|Acrobat Reader|Adobe Reader|Affinity Photo|Affinity Designer|Affinity Publisher|Procreate
 Pixelmator|MyPaint|Tux Paint|Scribus|DaVinci Resolve|Final Cut|Final Cut Pro|iMovie|Shotcut|OpenShot|Pitivi|Olive

@@ -63,7 +63,7 @@ TIME = Intent(
         (lost|losing) track of time(,|.|) what (time|day) is it
         my watch (stopped|died|is dead|is broken|is at home|is wrong)(,|.|) what('s| is) the time
         I can't see (a|the) clock(,|.|) what time is it
-        (how late|what time) (has|did) it (get|got|become) (|already|now)
+        how late has it (got|become|gotten) (|already|now)
         (how late|how early) is it (right now|already|really|by now|now|exactly)
         what (is|would) the (time|hour) (be|right now|at present|by your clock|by your watch)
         what's (your|the|my) (clock|watch|computer clock) (say|saying|showing)
@@ -123,7 +123,7 @@ TIME = Intent(
         (day|date|weekday) (today|now|check|please|?)
         (wts|wat|wht) (the|is the) (time|date) (|today)
         how far into (the day|the year|the month|the week) are we
-        (clock please|clock check|show clock|what does your clock say|what's on the clock)
+        (clock check|show clock|what does your clock say|what's on the clock)
         what time have we got
         can you see what time it is
         the (exact|correct) time(,|) (if you would|please|if you can)
@@ -144,12 +144,12 @@ TIME = Intent(
         my (sister|brother|son|daughter|boss|colleague|friend) (is|lives|works) in {place}(,|;|.|) what time is it there
         I'm (calling|ringing|phoning) {place}(,|;|.|) what('s| is) the time there
         if it's (noon|now|five|midnight) here(,|) what time is it in {place}
-        is it (still|already|nearly|too) (dark|light|late|morning|night|early|daytime|tomorrow|yesterday) in {place}
+        is it (still|already|nearly) (dark|light|late|morning|night|early|daytime|tomorrow|yesterday) in {place}
         (is it|has it gone) (midnight|noon|nine|past midnight|five) in {place} (yet|already)
         (check|look up|find out|show|get|read me|gimme) the (time|local time|current time|hour) (in|for|over in) {place}
         (time check|clock|world clock)(:|,| for| in|) {place}
         the (time|hour|local time) (over |out |)in {place} (please|now|at present)
-        what('s| is) the (time zone time|clock|hour) (like |)in {place}
+        what('s| is) the (clock|hour|clock time) in {place}
         what('s| is) (today's date|the weekday|the day of the week|today) in {place}
         which (day|date) is it (over |)in {place} (|now|already)
         is it {day} in {place} (yet|already|now)
@@ -237,7 +237,6 @@ CALCULATE = Intent(
         what('s| is) [expression:{money} plus {percent}] (|tax|vat|gst|service)
         what('s| is) [expression:{money} minus {percent}] (|discount|off|commission)
         (how much is|what's|what is) [expression:{percent} off {money}]
-        {percent_off} sale(,|) [expression:{percent} off {money}] (is what|how much|makes)
         what does [expression:{percent} (of|off) {money}] (come to|make|leave|work out at)
         [expression:{money} split by {few}] (|how much each|each|per person|please)
         [expression:{money} divided by {few}] (|how much each|each|per person|per head|people)
@@ -255,7 +254,7 @@ CALCULATE = Intent(
         (what's|what is|how much is) [expression:{operand} as a (percentage|percent) of {operand}]
         how many times does [expression:{operand} go into {operand}]
         how often does [expression:{operand} go into {operand}]
-        (what's|what is) (left|remaining) (if I take|of) [expression:{operand} minus {operand}]
+        (what's|what is) left (if I do|if it's) [expression:{operand} minus {operand}]
         (what's|what is) [expression:{operand} take away {operand}]
         [expression:{operand} take away {operand}] (|is|leaves what|equals)
         what('s| is) [expression:{operand} to the power of {few}]
@@ -294,7 +293,7 @@ CALCULATE = Intent(
         (take|do|try|consider) {expression}(,|;|) (what do you get|what's the result|what comes out|how much is it)
         what('s| is) the value of {expression}
         what number is {expression}
-        what('s| is) [expression:{operand} {said_sign} {operand}](,|) (please|roughly|and be quick|do you know)
+        what('s| is) [expression:{operand} {said_sign} {operand}](,|) (please|roughly|do you know)
         and {expression}
         (and what about|and what's|how about|what about) {expression}
         wat is {expression}
@@ -330,7 +329,11 @@ CONVERT = Intent(
         how many {to_unit} (do|does) {value} {from_unit} (make|have|equal)
         (what is|what's|whats|what are) {value} {from_unit} (in|as|to|converted to|expressed in) {to_unit}
         (how much|what) is {value} {from_unit} (in|to) {to_unit}
-        (how much|how far|how long|how heavy|how hot|how big|how fast) is {value} {from_unit} in {to_unit}
+        how much is {value} {from_unit} in {to_unit}
+        how (long|far|high|tall) is {value} {from_length} in {to_length}
+        how heavy is {value} {from_weight} in {to_weight}
+        how fast is {value} {from_speed} in {to_speed}
+        how big is {value} {from_area} in {to_area}
         {value} {from_unit} (is|are|equals|make) how many {to_unit}
         {value} {from_unit} (is|equals) (how much|what) in {to_unit}
         (in {to_unit},|in {to_unit}) (how much|what) is {value} {from_unit}
@@ -345,31 +348,31 @@ CONVERT = Intent(
         (what's|what is|convert) [value:(a|an|one|1)] {from_unit} (in|to) {to_unit}
         if (it's|it is|something is) {value} {from_unit}(,|) (what is that|how much is that|what's that) in {to_unit}
         do you know (how many|what) {to_unit} {value} {from_unit} (is|are)
-        the recipe says {value} {from_unit}(,|;) (what is that in|how much is that in|convert to) {to_unit}
+        the recipe says {value} {from_volume}(,|;) (what is that in|how much is that in|convert to) {to_volume}
         what would {value} {from_unit} be in {to_unit}
-        how many [to_unit:(feet|yards|metres|meters|km|kilometres|inches|cm)] (|are )(|there )in [value:(a|one|1|half a)] [from_unit:mile]
-        how many [to_unit:(inches|cm|centimetres|centimeters|mm)] (|are )(|there )in [value:(a|one|1)] [from_unit:(foot|yard|metre|meter)]
-        how many [to_unit:(miles|metres|meters|feet|yards)] (|are )(|there )in [value:(a|one|1|half a)] [from_unit:(kilometer|kilometre|km)]
-        how many [to_unit:(ml|millilitres|tablespoons|tbsp|teaspoons|fluid ounces|fl oz)] (|are )(|there )in [value:(a|one|1|half a)] [from_unit:cup]
-        how many [to_unit:(cups|pints|fluid ounces|ml|tablespoons|gallons)] (|are )(|there )in [value:(a|one|1|half a)] [from_unit:(litre|liter|quart)]
-        how many [to_unit:(litres|liters|cups|pints|quarts|ounces)] (|are )(|there )in [value:(a|one|1|half a)] [from_unit:(gallon|pint)]
-        how many [to_unit:(teaspoons|ml|grams)] (|are )(|there )in [value:(a|one|1)] [from_unit:(tablespoon|tbsp)]
-        how many [to_unit:(ounces|grams|kilos|kg|g)] (|are )(|there )in [value:(a|one|1|half a)] [from_unit:(pound|stone|lb)]
-        how many [to_unit:(pounds|lbs|kilos|kg|kilograms)] (|are )(|there )in [value:(a|one|1|half a)] [from_unit:(stone|ton|tonne)]
-        how many [to_unit:(pounds|ounces|grams|lbs|stone)] (|are )(|there )in [value:(a|one|1|half a)] [from_unit:(kilo|kilogram|kg)]
-        how many [to_unit:(grams|ml|g)] (|are )(|there )in [value:(an|one|1)] [from_unit:(ounce|oz)]
-        how many [to_unit:(seconds|minutes)] (|are )(|there )in [value:(an|one|1|half an)] [from_unit:hour]
-        how many [to_unit:(hours|minutes|seconds)] (|are )(|there )in [value:(a|one|1|half a)] [from_unit:(day|week|month)]
-        how many [to_unit:(days|weeks|hours|minutes|seconds)] (|are )(|there )in [value:(a|one|1|half a)] [from_unit:year]
-        how many [to_unit:(years|months|days)] (|are )(|there )in [value:(a|one|1)] [from_unit:(decade|century)]
-        how many [to_unit:(megabytes|MB|mb|kilobytes|bytes|kb)] (|are )(|there )in [value:(a|one|1|half a)] [from_unit:(gigabyte|gig|GB|terabyte)]
-        how many [to_unit:(square feet|square metres|square meters|hectares)] (|are )(|there )in [value:(an|one|1|half an)] [from_unit:acre]
-        how many [to_unit:(acres|square metres|square meters|square feet)] (|are )(|there )in [value:(a|one|1|half a)] [from_unit:hectare]
-        [value:(a|one|1)] [from_unit:(mile|yard|foot)] (is|equals|makes|=|in|to) (how many |what in ||)[to_unit:(km|metres|meters|feet|cm|inches)]
-        [value:(a|one|1)] [from_unit:(cup|pint|gallon|litre|liter)] (is|equals|makes|=|in|to) (how many |what in ||)[to_unit:(ml|cups|tablespoons|litres|fl oz)]
-        [value:(a|one|1)] [from_unit:(pound|kilo|stone|ounce)] (is|equals|makes|=|in|to) (how many |what in ||)[to_unit:(grams|kg|ounces|lbs)]
-        (what's|what is|how much is) [value:(a|one|half a)] [from_unit:(pound|kilo|stone)] in [to_unit:(grams|ounces|kg|lbs)]
-        (what's|what is|how long is|how far is) [value:(a|one|half a)] [from_unit:(mile|yard|kilometre|foot)] in [to_unit:(metres|feet|cm|inches|meters)]
+        how many [to_unit:(feet|yards|metres|meters|km|kilometres|inches|cm)] (|are |are there )in [value:(a|one|1|half a)] [from_unit:mile]
+        how many [to_unit:(inches|cm|centimetres|centimeters|mm)] (|are |are there )in [value:(a|one|1)] [from_unit:(foot|yard|metre|meter)]
+        how many [to_unit:(miles|metres|meters|feet|yards)] (|are |are there )in [value:(a|one|1|half a)] [from_unit:(kilometer|kilometre|km)]
+        how many [to_unit:(ml|millilitres|tablespoons|tbsp|teaspoons|fluid ounces|fl oz)] (|are |are there )in [value:(a|one|1|half a)] [from_unit:cup]
+        how many [to_unit:(cups|pints|fluid ounces|ml|tablespoons|gallons)] (|are |are there )in [value:(a|one|1|half a)] [from_unit:(litre|liter|quart)]
+        how many [to_unit:(litres|liters|cups|quarts|fl oz)] (|are |are there )in [value:(a|one|1|half a)] [from_unit:(gallon|pint)]
+        how many [to_unit:(teaspoons|ml|grams)] (|are |are there )in [value:(a|one|1)] [from_unit:(tablespoon|tbsp)]
+        how many [to_unit:(ounces|grams|kilos|kg|g)] (|are |are there )in [value:(a|one|1|half a)] [from_unit:(pound|stone|lb)]
+        how many [to_unit:(pounds|lbs|kilos|kg|kilograms)] (|are |are there )in [value:(a|one|1|half a)] [from_unit:(stone|ton|tonne)]
+        how many [to_unit:(pounds|ounces|grams|lbs|stone)] (|are |are there )in [value:(a|one|1|half a)] [from_unit:(kilo|kilogram|kg)]
+        how many [to_unit:(grams|ml|g)] (|are |are there )in [value:(an|one|1)] [from_unit:(ounce|oz)]
+        how many [to_unit:(seconds|minutes)] (|are |are there )in [value:(an|one|1|half an)] [from_unit:hour]
+        how many [to_unit:(hours|minutes|seconds)] (|are |are there )in [value:(a|one|1|half a)] [from_unit:(day|week|month)]
+        how many [to_unit:(days|weeks|hours|minutes|seconds)] (|are |are there )in [value:(a|one|1|half a)] [from_unit:year]
+        how many [to_unit:(years|months|days)] (|are |are there )in [value:(a|one|1)] [from_unit:(decade|century)]
+        how many [to_unit:(megabytes|MB|mb|kilobytes|bytes|kb)] (|are |are there )in [value:(a|one|1|half a)] [from_unit:(gigabyte|gig|GB|terabyte)]
+        how many [to_unit:(square feet|square metres|square meters|hectares)] (|are |are there )in [value:(an|one|1|half an)] [from_unit:acre]
+        how many [to_unit:(acres|square metres|square meters|square feet)] (|are |are there )in [value:(a|one|1|half a)] [from_unit:hectare]
+        [value:(a|one|1)] [from_unit:(mile|yard)] (is|equals|makes|=|in|to) (how many |)[to_unit:(km|metres|meters|feet|cm|inches)]
+        [value:(a|one|1)] [from_unit:(cup|pint|gallon)] (is|equals|makes|=|in|to) (how many |)[to_unit:(ml|tablespoons|litres|fl oz)]
+        [value:(a|one|1)] [from_unit:(kilo|stone)] (is|equals|makes|=|in|to) (how many |)[to_unit:(grams|ounces|lbs)]
+        (what's|what is|how much is) [value:(a|one|half a)] [from_unit:(kilo|stone)] in [to_unit:(grams|ounces|lbs|pounds)]
+        (what's|what is|how long is|how far is) [value:(a|one|half a)] [from_unit:(mile|yard|kilometre)] in [to_unit:(metres|feet|cm|inches|meters)]
         (how much|what) is [value:(a|one|half a)] [from_unit:(cup|pint|gallon|tablespoon|teaspoon)] in [to_unit:(ml|millilitres|fl oz|fluid ounces|litres)]
         what's {value_temperature} {from_temperature} in {to_temperature}
         how (cold|hot|warm) is {value_temperature} {from_temperature} in {to_temperature}
@@ -394,7 +397,7 @@ CONVERT = Intent(
         how many {to_unit} (do I get|do I have|do you get|are we talking) (from|with|for|if I have|in) {value} {from_unit}
         how many {to_unit} (go|fit|will fit) (into|in) {value} {from_unit}
         (how much|what) (does|do|would|will) {value} {from_unit} (come to|amount to|make|be|work out at) in {to_unit}
-        how (long|far|high|tall|wide|deep|heavy|big|fast|large) (would|is|was|are) {value} {from_unit} (in|expressed in|measured in) {to_unit}
+        how (long|far|high|tall|wide|deep) (is|was|are) {value} {from_length} (expressed in|measured in) {to_length}
         what('s| is|s) the {to_unit} (equivalent|value) (of|for) {value} {from_unit}
         what('s| is) {value} {from_unit} (in terms of|when converted to|changed to|if I use|going by) {to_unit}
         (convert|change|turn|put) (into|to) {to_unit}(:|,|) {value} {from_unit}
@@ -437,7 +440,7 @@ CONVERT = Intent(
         how many {to_duration} (is|are|are in|in|make) {value} {from_duration}
         (I'm|I am) (American|British|European|from the US|metric|old school)(,|;|.) (what's|what is|how much is) {value} {from_unit} in {to_unit}
         (I don't understand|I can't picture|I don't get|I never learned) {from_unit}(,|;|.) how many {to_unit} (is|are) {value} {from_unit}
-        (in|using|with) {to_unit}(,|) how (much|many|long|far|heavy|big) (is|are|would be) {value} {from_unit}
+        (in|using|with) {to_unit}(,|) how (much|many) (is|are|would be) {value} {from_unit}
         (roughly|approximately|about|exactly) how many {to_unit} (is|are|in|are in) {value} {from_unit}
         (and|now|and now|also|what about|how about) {value} {from_unit} (to|in|into) {to_unit}
         so {value} {from_unit} is (what|how many|how much|what in) (in |){to_unit}

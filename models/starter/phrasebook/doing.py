@@ -42,8 +42,8 @@ OPEN_APP = Intent(
         (get|put|pop|throw|stick) (|the |my ){known_app} (on screen|on the screen|up on the screen|up|on my screen|in front of me|on the monitor)
         get (|the |my ){known_app} (open|running|going|started|up|up and running|launched|loaded|ready) (|for me|please)
         (I need|I want|I'd like|I could do with|I'll need) (|the |my ){known_app} (open|running|up|started|open please|on screen|on my screen|opened|launched)
-        (I want|I need|I'd like|I'd love|I'm going) to (use|work in|work with|work on something in|do some work in|get into|be in|see|check) {known_app}
-        (let me|let's|lemme) (use|work in|see|get into|get going with|check|hop on|jump into) (|the |my ){known_app}
+        (I want|I need|I'd like|I'd love|I'm going) to (use|work in|work with|work on something in|do some work in|get into|be in) {known_app}
+        (let me|let's|lemme) (use|work in|get into|get going with|hop on|jump into) (|the |my ){known_app}
         (I wanna|wanna|gonna|I'm gonna) (use|open|start|launch|hop on) {known_app}
         (use|run|execute|activate|boot) (|the |my ){known_app} (|please|app|now|program)
         (go|jump|hop|get) (into|in|on) {known_app} (|for me|please)
@@ -52,7 +52,8 @@ OPEN_APP = Intent(
         (click on|click|double click|tap|hit|press|select) (|the ){known_app} (icon|shortcut|app|logo)
         (start|launch|open|load) (|the ){known_app} (|for me )(in the background|in a new window|on the second screen|on the other monitor|full screen|minimised|on this screen)
         (open|start|launch) (|me ){known_app} (real quick|quickly|right away|already|straight away|when you can)
-        (have|get) (the computer|my laptop|the pc|it|this thing) (open|start|launch|run) {known_app}
+        have (the computer|my laptop|the pc|it) (open|start|launch|run) {known_app}
+        get (the computer|my laptop|this thing) to (open|start|launch|run) {known_app}
         (make|let) (the computer|my laptop|the pc) (open|start|launch|run) {known_app}
         (is it possible|any chance|are you able) (to |you could |)(open|start|launch) {known_app}
         (might|could) you (possibly|perhaps|kindly) (open|start|launch|load) {app}
@@ -72,19 +73,19 @@ OPEN_APP = Intent(
         (open|launch|start|run) (|the )(program|app|application|game|software|tool) {app}
         (open|launch|start|run) (a|the) (program|app|application|game) (called|named|by the name of) {app}
         (open|launch|start|run) my {generic_app} (|app|program|please|now)
-        (open|launch|start|run|fire up) (the|a) {generic_app} (|app|program|please|for me|now)
+        (open|launch|start|run|fire up) the {generic_app} (|app|program|please|for me|now)
         (open|launch|start|get) (up |)(the|my) {generic_app} (|on screen|please)
         (bring|pull|call) up (the|my|a) {generic_app} (|please|for me|on the screen)
-        (show me|give me|get me) (the|my|a) {generic_app} (|window|please|app)
+        (show me|give me|get me) the {generic_app} (|window|please|app)
         (can|could|would|will) you (open|launch|start|bring up|pull up|show me|get) (the|my) {generic_app} (|for me|please)
         (I need|I want|I'd like) (the|my|a) {generic_app} (open|opened|on screen|up)
         (I need|I want|I'd like) to (open|use|see|get to|go to|get into) (the|my) {generic_app}
         (switch|go|jump|take me|get me) to (the|my) {generic_app} (|window|please|app)
         {generic_app}(,|) (open|open it|open please|start it|launch it)
         (opening|starting|launching) {known_app} (|now|please|would be nice|would be good|for me)
-        {known_app} (please|now|on screen|open|up|start|launch|app please|open please|pls)
+        {known_app} (on screen|open|start|launch|app please|open please|app pls)
         {known_app} (needs to be|should be|must be|has to be) (open|opened|started|running) (|please|now)
-        (open|launch|start|run) (|up ){app} (on|in) (linux|windows|my mac|the desktop|the computer|my pc)
+        (open|launch|start|run) (|up ){app} on (the desktop|the computer|my pc|my mac|this machine)
         (pls|plz|plis|kindly) (open|launch|start|run) {app}
         (opn|oepn|lauch|strat|oppen|opne) {known_app}
         (open|start) {app} (bro|mate|dude|love|man|buddy|mister|my friend)
@@ -100,7 +101,7 @@ OPEN_APP = Intent(
         (get|bring) (me |us )(into|to) {known_app} (|please|now)
         (run|execute|exec|start|launch|open)(:| -|) {app}
         (run|execute) (|the |my )(program|application|command|software) {app}
-        (the|my) {generic_app}(,|) (please|open it|if you don't mind|quickly|now)
+        the {generic_app}(,|) (open it|start it|bring it up)
         (it would be|it'd be|that'd be) (nice|great|good|lovely) (if you (opened|started|launched)|if you could (open|start|launch)|to have) {known_app} (|for me)
         (I'd appreciate it if you|I'd be glad if you|would be great if you) (opened|started|could open|could start|launched) {known_app}
         (let's|let us) (get|have) {known_app} (open|up|going|running|started|fired up)
@@ -278,9 +279,9 @@ VOLUME = Intent(
         I (want|need|'d like|prefer|would like) (the |my |)<volume> (at|to be|set to|to be at|on|around) {level}
         (can|could|would|will) (you|u) (set|turn|put|change|bring|make) (the |my |)<volume> (to|at) {level} (|please|for me)
         (would|could) you mind (setting|turning|putting|changing) (the |my |)<volume> (to|at) {level}
-        {level} (volume|sound|on the volume|for the volume|on the speakers) (|please|now)
+        {level} (volume|on the volume|for the volume|on the speakers) (|please|now)
         (the |)<volume> (should be|needs to be|must be|has to be|ought to be|could be) (at |on |) {level}
-        make (the <volume>|it|the speakers) {percent} (loud|of the maximum)
+        make (the <volume>|it|the speakers) [level:{percent}] (loud|of the maximum)
         (change|adjust|fix|set|correct) (the |my |)(loudness|sound level|audio level|volume level|speaker level)(:| to| at) {level}
         (headphones|headset|speakers|speaker|bluetooth speaker|laptop speakers)(:| to| at|) {level}
         (set|put|turn) (the |my |)(headphones|headset|speakers|laptop|computer|pc|music|sound output) (volume |)(to|at) {level}
@@ -339,8 +340,8 @@ VOLUME = Intent(
         (go|put it|put the <volume>|crank it|the <volume>) (on|at|to) [level:(full|max|maximum)] (blast|power|whack|throttle|tilt|)
         [level:(full|max|maximum|half)] (blast|power|volume|sound|loudness|vol) (|please|now)
         (at|to|on) [level:(half|full|max|maximum|minimum|medium)] (volume|sound|loudness|the volume)
-        (cut|reduce|bring|take|turn) (the |)<volume> (down |back |)(to|in) [level:(half|medium|minimum|zero)] (|please)
-        [level:max] (it |)out
+        (cut|reduce|bring|take|turn) (the |)<volume> (down |back |)to [level:(half|medium|minimum|zero)] (|please)
+        [level:max] (it|the volume|the sound) out
         [level:max out] (the |my |)<volume>
         [level:(raise|increase|boost|amplify)] (the |my |this |)(sound|volume|speaker volume|loudness|music volume|audio) (|please|for me|now|slightly|a tad|some more|a touch)
         [level:(lower|decrease|reduce|dim|drop)] (the |my |this |)(sound|volume|speaker volume|loudness|music volume|audio) (|please|for me|now|slightly|a tad|some more|a touch)
@@ -354,7 +355,6 @@ VOLUME = Intent(
         [level:(more|less)] (volume|sound|loudness|noise from the speakers) (|please|pls)
         (give me|I need|I want|I'd like|let's have) (a bit |a little |some |)[level:(more|less)] (volume|sound)
         (the |)<volume> (must|should|could|needs to|has to) (go |come |be |be turned )[level:(up|down)] (|a bit|a little|some|please)
-        (the |)<volume> (goes|wants to go|please) [level:(up|down)]
         (the |)<volume> (|a bit |a little |a tad |slightly |much )[level:(higher|lower|louder|quieter|softer)] (|please|than that)
         (bit|little|lil) [level:(louder|quieter|softer|higher|lower)] (|please|pls|mate|on the volume)
         (do|go) (a bit |a little |)[level:(louder|quieter|softer)]
@@ -383,7 +383,7 @@ SCREENSHOT = Intent(
         (hit|press|do) print screen
         (let's|please) (take|grab|get) a screenshot
         <capture> (me |us |)(a|one|another|a quick|a new|one more) (screenshot|screen shot|screengrab|screen capture|screencap|snip) (|please|now|for me|quickly|right now|of this)
-        <capture> (a|an) (screenshot|screen grab|image|picture|snapshot|snap|capture) of (what's on my screen|what I see|what I'm looking at|this page|this window|this error|this chat|this site|the whole desktop|both screens|everything on screen|the current window)
+        <capture> a (screenshot|screen grab|picture|snapshot|snap|capture) of (what's on my screen|what I see|what I'm looking at|this page|this window|this error|this chat|this site|the whole desktop|both screens|everything on screen|the current window)
         (capture|grab|snap|save|copy|shoot) (what's on (the|my) screen|what I'm seeing|what I'm looking at|this error|this window|this page|the current window|everything on screen|my whole screen|both monitors)
         (screenshot|screen shot|screengrab|screencap|ss|snip) (pls|plz|please|rn|quick|now|quickly|real quick|asap|of this|of that|of it|time|mate)
         (screenshot|screengrab|screencap|screen capture|snip)(,| -|:|) (this error|this chat|that page|this tab|this moment|this for me|the whole thing|the error message|my desktop please|what's on screen)

@@ -29,7 +29,7 @@ WEB = Intent(
         let's (google|search for|look up) {query}
         (any|get me|find me|pull up) (information|info|pages|results|websites) (on|about|for) {query}
         (show me|get me|find me) (search |web |)results for {query}
-        [query:(latest|recent) news (on|about) {query}]
+        [query:(latest|recent) news (on|about) {news_topic}]
         help me (find|search for) {query} (online|on the web)
         use the (internet|web) to (find|look up|search for) {query}
         (google|search|search for|look up)(:|,| -|) {query}
@@ -127,7 +127,7 @@ WEB = Intent(
         [query:(how much is|what does) a (new |used |){product} (cost|go for|sell for|cost these days|right now)]
         (what's|what is|check|tell me) the [query:(price of|current price of|going rate for) {product} (|today|right now|now)]
         (what's|what is|check|tell me) the [query:{stock} (price|share price|stock price|rate) (|today|now|right now)]
-        [query:(price of|how is) {stock} (today|right now|doing today)]
+        [query:(price of {stock} (today|right now)|how is {stock} doing today)]
         (what's|check|look up) the [query:exchange rate (for|from|between) {currency} (to|and) {currency}]
         [query:(what's|what is) on (tv|at the cinema|netflix|bbc one) (tonight|tomorrow|this weekend|on {day})]
         [query:(is there|are there any) (traffic|roadworks|delays|train strikes|road closures) (on the way to|in|near|to) {place} (|today|now|this morning)]
@@ -177,8 +177,8 @@ WEATHER = Intent(
         [query:will {place} be (sunny|cold|rainy|hot|warm) {weather_day}]
         what('s|s| is) the [query:weather (looking|going to be|gonna be|doing|up to) (like |)(|{weather_day}|in {place}|in {place} {weather_day})]
         what('s|s| is) the [query:weather (at|near|around|over in|down in|up in|out in) {place} (|{weather_day})]
-        what kind of [query:weather (do we have|are we getting|can we expect|should I expect) (|{weather_day}|in {place}|in {place} {weather_day})]
-        what sort of [query:weather (is it|are they having|is coming|are we in for) (|{weather_day}|in {place})]
+        [query:what kind of weather (do we have|are we getting|can we expect|should I expect) (|{weather_day}|in {place}|in {place} {weather_day})]
+        [query:what sort of weather (is it|are they having|is coming|are we in for) (|{weather_day}|in {place})]
         how('s|s| is) the [query:weather (gonna be|going to be|shaping up|looking|doing) (|{weather_day}|in {place}|in {place} {weather_day})]
         how (will|does|is) the [query:weather (be|look|looking) (|{weather_day}|in {place}|in {place} {weather_day}|for the weekend)]
         what('s|s| is) [query:it like (outside|out|out there|in {place}) (|today|now|right now|this morning)]
@@ -214,7 +214,7 @@ WEATHER = Intent(
         what('s| is|are|'re) the [query:(chance|chances|probability|odds) of (rain|snow|a storm|thunder|showers) (|in {place}) {weather_day}]
         [query:how (likely|probable) is (rain|snow|a storm) (|in {place}) {weather_day}]
         [query:(rain|snow|sun|storm|frost|wind|fog|thunder) (|in {place}) {weather_day}] (?|or not)
-        [query:(when|what time) (will|is) (it|the rain|the snow) (start raining|stop raining|stop|end|stop snowing|going to stop|starting)] (|today)
+        [query:(when|what time) (will it (start raining|stop raining|stop snowing)|will the (rain|snow) (stop|end|start)|is the (rain|snow) going to stop)] (|today)
         [query:(when|what time) (will it|does it|is it going to) (rain|snow|clear up|warm up|cool down|stop raining|get dark) (|in {place}) (|{weather_day})]
         [query:(when is|what time is|when's) (sunset|sunrise|the sunset|the sunrise|high tide) (|in {place}) (|{weather_day})]
         what('s| is) the [query:(temperature|temp) (right now|out there|outside right now|in the shade|at the moment|currently|tonight)]
@@ -245,7 +245,7 @@ WEATHER = Intent(
         [query:(rain|snow|temperature|wind) (radar|map|forecast) (|for {place}|{place}|today|tomorrow)]
         (show|get|pull up|bring up) (me |)the [query:(rain radar|weather map|weather radar|five day forecast|7 day forecast|hourly forecast|10 day forecast|weather warnings) (|for {place}|in {place})]
         [query:(five day|7 day|10 day|hourly|long range|weekly|weekend|3-day|14 day) (forecast|weather forecast|weather) (|for {place}|{place}|in {place})]
-        [query:(any|are there any|is there a|is there any) (weather warning|weather warnings|storm warning|flood warnings|frost warning|severe weather) (|in {place}|for {place}|today|tonight)]
+        [query:(any|are there any|is there a|is there any) (weather warning|weather warnings|storm warning|flood warnings|frost warning) (|in {place}|for {place}|today|tonight)]
         (hows|how's|how is) the [query:weather (up|down|over|out) (there|here|in {place})]
         what('s| is) the [query:(weather|temperature|forecast)(,|) {place}]
         how('s| is) [query:the sky (looking |)(over|in|above) {place}]
@@ -267,10 +267,10 @@ WEATHER = Intent(
         [query:weather (check|update|report|outlook|conditions|situation) (|for {place}|{place}|{weather_day}|in {place})]
         (need|want|gimme|give us|show us) the [query:(weather|forecast) (|{weather_day}|for {place}|in {place}|in {place} {weather_day})]
         let's (see|check|have) the [query:(weather|forecast) (|{weather_day}|for {place}|in {place}|in {place} {weather_day})]
-        is the [query:weather (good|bad|nice|terrible|lovely|fine|okay|better|awful) (in {place}|in {place} {weather_day}|{weather_day}|today|for a walk|for flying)]
-        is it [query:(too cold|too hot|too windy|too wet) (to cycle|for a walk|for a run|to swim|to sit outside|for shorts) (|in {place}) {weather_day}]
-        will the [query:weather (hold|get better|improve|change|turn|be nice|be good|be bad|get worse|clear up) (|in {place}) (|{weather_day})]
-        when will the [query:weather (get better|improve|change|turn|warm up|get warmer|cool down) (|in {place})]
+        [query:is the weather (good|bad|nice|terrible|lovely|fine|okay|better|awful) (in {place}|in {place} {weather_day}|{weather_day}|today|for a walk|for flying)]
+        [query:is it (too cold|too hot|too windy|too wet) (to cycle|for a walk|for a run|to swim|to sit outside|for shorts) (|in {place}) {weather_day}]
+        [query:will the weather (hold|get better|improve|change|turn|be nice|be good|be bad|get worse|clear up) (|in {place}) (|{weather_day})]
+        [query:when will the weather (get better|improve|change|turn|warm up|get warmer|cool down) (|in {place})]
     """),
 )
 
