@@ -219,13 +219,14 @@ CALCULATE = Intent(
         (what|how much) (do|would|will) [expression:{few} at {price_each}] (each |apiece |)(cost|come to|set me back|run me)
         [expression:{few} times {price_each}] (|how much|how much is it|total)
         I (bought|want|need|ordered|got) {few_things} at {price_each} each(,|;|.) what('s| is) [expression:{few} times {price_each}]
-        (what's|what is|how much is) the (total|sum) of [expression:{operand} (and|plus) {operand}]
-        (what's|what is) the [expression:(sum|product|difference) (of|between) {operand} and {operand}]
-        (what's|what is) the [expression:(average|mean|sum|total) of {operand}, {operand} and {operand}]
-        (give|tell) me the [expression:(average|sum|product|difference) of {operand} and {operand}]
-        (find|get|work out|calculate) the [expression:(average|mean|sum|square root|cube root) of {operand}]
+        (what's|what is|how much is) [expression:the (total|sum) of {operand} and {operand}]
+        (what's|what is) [expression:the (sum|product|difference) (of|between) {operand} and {operand}]
+        (what's|what is) [expression:the (average|mean|sum|total) of {operand}, {operand} and {operand}]
+        (give|tell) me [expression:the (average|sum|product|difference) of {operand} and {operand}]
+        (find|get|work out|calculate) [expression:the (square root|cube root) of {operand}]
         [expression:(average|sum|product|max|min) of {operand}, {operand}, {operand}]
-        (add up|total up|tot up|sum up|sum) [expression:{operand} and {operand} and {operand}]
+        [expression:(add|sum) {operand} and {operand} and {operand}]
+        [expression:(add|sum of|total of) {operand}, {operand} and {operand}] (|please)
         (add up|total|add together|tally)(:|) [expression:{operand} + {operand} + {operand}]
         (what's|what is|how much is) [expression:a {percent} tip on (a |){money}] (|bill|dinner|meal)
         (what's|what is|how much is) [expression:{percent} tip on {money}]
@@ -260,7 +261,7 @@ CALCULATE = Intent(
         what('s| is) [expression:{operand} to the power of {few}]
         [expression:{operand} to the power of {few}] (|please|is what)
         how big is [expression:{few} to the power of {few}]
-        (what's|what is) the [expression:(square root|cube root) of {operand}]
+        (what's|what is) [expression:the (square root|cube root) of {operand}]
         (the |)[expression:(square root|cube root) of {operand}] (|please|is what|equals)
         what is {expression} (again|exactly|roughly|about|in total|altogether|all together|really)
         (what's|whats) {expression} (gonna be|going to be|supposed to be|then|in total|all in all)

@@ -226,6 +226,18 @@ OPEN_URL = Intent(
         (want|need) {url} (opened|loaded|open|up|on screen)
         (u|you) (open|go to|visit) {url} (|for me|please|now)
         (open|show) the page with the address {url}
+        (I'd like|I want|I need) (a look|to have a look|a peek) at {url}
+        (can|could) you (get|bring|have|put) {url} (up|on screen|open|loaded) (|for me|please)
+        (where|what page) was I(,|?|...) {url}(,|) (open that again|open it again|go back there)
+        (bring|call|pull) (me |)up (the page|the site|the website) {url}
+        (press|tap|click|hit|follow) (the link|this link|on the link|on)(:|) {url}
+        (launch|start) (the site|the website|the page|the web app) (at|on|) {url}
+        (I'm bored|I'm curious|I've time to kill|coffee break|lunch break)(,|.|;) (open|go to|take me to|show me|load) {url}
+        (quick|quickly)(,|) (open|load|show me|go to|pull up) {url}
+        (the|our) (team|school|club|company|family) (page|site|website)(,|) {url}(,|) (open it|please|load it)
+        (open|load|visit) {url} and (leave it open|wait|leave it there|maximise it|make it full screen)
+        (open|go to|show|load|visit)(:| -|...) {url}
+        (let|have) me (see|read|visit) {url}
     """),
 )
 
@@ -326,7 +338,7 @@ VOLUME = Intent(
         (can|could|would|will) (you|u) [level:(mute|unmute|silence)] (|it|the <volume>|everything|the computer|my laptop|that|this|all sounds) (|please|for me)
         (would|could) you mind (putting|setting) (it|the computer|the <volume>|the speakers) on [level:(mute|silent)]
         (put|set|switch|turn|go|get|throw) (it |the computer |the laptop |everything |the speakers |the sound |)(on|to|onto|into) [level:(mute|silent)] (|please|now|mode)
-        (hit|press|use) [level:(mute|unmute)] (|please|for me|now|button)
+        (hit|press) [level:(mute|unmute)] (|please|for me|now|button)
         (volume|sound|audio|speakers)(,|:|) [level:(mute|unmute|off|on|max|maximum|half|full|min|minimum|zero)] (|please|now)
         (I need|I want|I'd like) (the |)<volume> [level:(off|on|muted|unmuted)] (|please|now|for a bit)
         (I need|I want|let's have|I'd like) [level:silence] (|please|on the speakers|from the speakers)
@@ -364,6 +376,10 @@ VOLUME = Intent(
         (film|movie|party|game|music) time(,|) (volume|sound) (to|at|) {level}
         (drop|knock|take) (it|that|the <volume>) [level:down] a (notch|peg|level|step|touch)
         (drop|knock|take|bring) the <volume> (|right |way )[level:down] (|please|now|for me)
+        (turn|crank) [level:up] (the radio|the tv sound|the song|the game sound|the call volume) (|a bit|please)
+        (turn|bring) (the radio|the tv sound|the song|the game sound|the ringtone|the notification sounds) [level:down] (|a bit|please)
+        (quick|quickly|hurry)(,|) [level:(mute|silence|unmute)] (it|the sound|the computer|everything)
+        (I'd prefer|I prefer|I like|I want) the <volume> (a bit |a little |slightly |)[level:(lower|higher|louder|quieter)]
     """),
 )
 

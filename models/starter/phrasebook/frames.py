@@ -141,7 +141,7 @@ NO_REQUEST_STARTS = _forms(
     "little|much|way|slightly|quick|need|needs|want|wants|wanna|gotta|gonna|lemme|let|lets|let's|dunno|guess|"
     "hope|hoping|lost|forgot|got|gone|would|could|might|may|fancy|wake-up|appointment|meeting|birthday|result|"
     "best|good|great|nice|big|mine|ours|yours|kitchen|egg|pasta|tea|laundry|pomodoro|opening|starting|launching|"
-    "googling|same"
+    "googling|same|even|still|somewhat|latest|recent|breaking"
 )
 """First words of a statement, which takes no "can you" either."""
 BEFORE = lines("""

@@ -123,7 +123,7 @@ WEB = Intent(
         [query:(when's|when is|what time is) the (next|last|first) (train|bus|ferry|tram|flight) (to|from) {place} (|today|tonight|tomorrow|on {day})]
         [query:(trains|flights|buses|ferries|train times|bus times) (from {place} |)to {place} (|today|tomorrow|on {day}|this weekend|next week)]
         (what are|find|check|show me|get me) the [query:(train times|bus times|train connections|ferry times|departures) (to|from) {place} (|today|tomorrow|on {day})]
-        [query:how much (is|are|does) (a flight|a train ticket|tickets|the train|a bus ticket|a hotel) (to|in) {place} (cost|right now|) (|on {day}|next week)]
+        [query:how much (is a (flight|train ticket|bus ticket) to {place}|does a (flight|train ticket) to {place} cost|is a hotel in {place}|are tickets to {place}) (|on {day}|next week|right now)]
         [query:(how much is|what does) a (new |used |){product} (cost|go for|sell for|cost these days|right now)]
         (what's|what is|check|tell me) the [query:(price of|current price of|going rate for) {product} (|today|right now|now)]
         (what's|what is|check|tell me) the [query:{stock} (price|share price|stock price|rate) (|today|now|right now)]
@@ -211,7 +211,7 @@ WEATHER = Intent(
         [query:(will|would) (we|they|I) (get|have|see|need to worry about) (any |some |)(rain|snow|sun|a storm|sunshine|frost|thunder) (|in {place}) {weather_day}]
         [query:does it (look like|seem like) (rain|snow|it'll rain|it'll clear up|a storm) (|in {place}) (|{weather_day})]
         [query:(chance|chances|probability|likelihood|odds) of (rain|snow|thunderstorms|showers|sun) (|in {place}) (|{weather_day})]
-        what('s| is|are|'re) the [query:(chance|chances|probability|odds) of (rain|snow|a storm|thunder|showers) (|in {place}) {weather_day}]
+        what('s| is| are) the [query:(chance|chances|probability|odds) of (rain|snow|a storm|thunder|showers) (|in {place}) {weather_day}]
         [query:how (likely|probable) is (rain|snow|a storm) (|in {place}) {weather_day}]
         [query:(rain|snow|sun|storm|frost|wind|fog|thunder) (|in {place}) {weather_day}] (?|or not)
         [query:(when|what time) (will it (start raining|stop raining|stop snowing)|will the (rain|snow) (stop|end|start)|is the (rain|snow) going to stop)] (|today)
@@ -258,7 +258,7 @@ WEATHER = Intent(
         [query:(gonna|going to) (rain|snow|be hot|be cold|freeze|be nice) (today|tomorrow|tonight|{weather_day}|in {place} {weather_day})]
         [query:(raining|snowing|cold|hot|sunny|windy) (outside|in {place}|out|there in {place}) (|today|now|tomorrow)]
         [query:(how|what) is (the |)(weather|temperature) (today|now|tomorrow|this time) (in|at) {place}]
-        [query:how (much|many) (rain|snow|hours of sun|inches of snow) (will|are|did|is) (we|it|there) (get|going to be|expected|have) (|in {place}) {weather_day}]
+        [query:how (much (rain|snow|sun)|many (inches of snow|hours of sun)) (will there be|will we get|are we getting|is expected) (|in {place}) {weather_day}]
         [query:(do they have|is there|have they got) (snow|rain|good weather|sunshine|storms) in {place} (|now|today|at the moment)]
         (weather wise|weatherwise|as for the weather)(,|) [query:how('s| is) (it looking|it|{place}|tomorrow looking|the weekend) (|{weather_day}|in {place})]
         (update me on|fill me in on|brief me on|inform me about|let me know) the [query:weather (|{weather_day}|in {place}|in {place} {weather_day}|forecast)]
@@ -271,6 +271,12 @@ WEATHER = Intent(
         [query:is it (too cold|too hot|too windy|too wet) (to cycle|for a walk|for a run|to swim|to sit outside|for shorts) (|in {place}) {weather_day}]
         [query:will the weather (hold|get better|improve|change|turn|be nice|be good|be bad|get worse|clear up) (|in {place}) (|{weather_day})]
         [query:when will the weather (get better|improve|change|turn|warm up|get warmer|cool down) (|in {place})]
+        [query:what's it doing outside] (|right now|today)
+        I('m| am) (wondering|curious|worried) (about|what's up with) the [query:weather (|{weather_day}|in {place}|in {place} {weather_day})]
+        [query:will there be (rain|snow|frost|a storm|fog|thunder|sun|a heatwave|black ice) (|in {place}) {weather_day}]
+        [query:is (rain|snow|frost|fog|a storm|thunder|bad weather) (expected|forecast|likely|on the cards|coming) (|in {place}) {weather_day}]
+        [query:(does|will) (it|the weather) (get|turn) (cold|warm|hot|nasty|nice|better|colder|warmer) (|in {place}) {weather_day}]
+        [query:what (will it be like|is it going to be like|can we expect) (outside|in {place}) {weather_day}]
     """),
 )
 
