@@ -93,7 +93,7 @@ SYNONYMS: Mapping[str, str] = {
         "give me an overview of|help me understand|discuss|summarise|summarize|break down|outline|"
         "clarify|give me facts about|give me the basics of|educate me on|walk me through|expand on|"
         "elaborate on|enlighten me about|give me an introduction to|help me learn about|give me a summary of|"
-        "compare|fill me in on|I want to learn about|I want to understand|I'd like to know more about|"
+        "compare|I want to learn about|I want to understand|I'd like to know more about|"
         "give me a lecture on|give a definition of|what should I know about|shed light on|demystify"
     ),
 }

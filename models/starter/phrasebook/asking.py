@@ -262,7 +262,7 @@ CALCULATE = Intent(
         [expression:{operand} to the power of {few}] (|please|is what)
         how big is [expression:{few} to the power of {few}]
         (what's|what is) [expression:the (square root|cube root) of {operand}]
-        (the |)[expression:(square root|cube root) of {operand}] (|please|is what|equals)
+        [expression:(the |)(square root|cube root) of {operand}] (|please|is what|equals)
         what is {expression} (again|exactly|roughly|about|in total|altogether|all together|really)
         (what's|whats) {expression} (gonna be|going to be|supposed to be|then|in total|all in all)
         how much do (I|you|we) (get|have|end up with) (with|from|for|if it's) {expression}
