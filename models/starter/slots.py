@@ -99,7 +99,7 @@ UNITS: Mapping[str, Sequence[Sequence[str]]] = {
         "length": (
             "km|km|kilometers|kilometres|kms|kilometre;miles|miles|mile|mi;meters|metres|m|metre;feet|feet|foot|ft;"
             "inches|inch|in;cm|cm|centimeters|centimetres|cms;yards|yds|yard;mm|millimeters|millimetres;"
-            "nautical miles;light years"
+            "nautical miles"
         ),
         "weight": (
             "kg|kg|kilos|kilograms|kgs|kilogrammes|kilo;pounds|lbs|lb|pounds;ounces|oz;grams|g|gram|grammes;stone|st;"
@@ -132,6 +132,7 @@ UNITS: Mapping[str, Sequence[Sequence[str]]] = {
             "square km|square kilometres|km²;square miles;square yards|square inches"
         ),
         "energy": "joules|J;calories|kcal|kilocalories;kWh|kilowatt hours;kJ|kilojoules;watt hours|Wh;BTU",
+        "distance": "light years|light-years;km|kilometres|kilometers;miles|miles;astronomical units|AU;parsecs",
         "power": "horsepower|hp;kW|kilowatts;watts|W",
         "pressure": "psi;bar|bars;pascals|Pa;atm|atmospheres;kPa|kilopascals;mmHg;hPa|mbar",
         "angle": "degrees;radians",

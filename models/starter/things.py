@@ -307,6 +307,7 @@ THINGS: Mapping[str, tuple[str, ...]] = {
         ({spelled} point five|{spelled} and a half|two and a half|{1-9} and a half|{1-9} {1-3}/{4-9}|a hundred|two hundred|a thousand|a couple of)
         (a dozen|half|three quarters of a|{1-9}½|¼|½|1/2|3/4|1/{3-8}|{1-9} million|{1-90}k|minus {1-40}|zero|one)
     """),
+    "value_digits": lines("({1-20}|{1-300}|{100-9999}|{0-99}.{0-9}|{1-9},{100-999}|-{1-40})"),
     "value_temperature": lines("""
         {0-110}
         {0-110}

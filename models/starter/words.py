@@ -169,7 +169,10 @@ EasyEffects|PulseEffects|pavucontrol|qpwgraph|Carla|Duolingo|Babbel|Goodreads|Au
 whiteboard|sticky notes app|dictionary|voice recorder|sound recorder|bluetooth settings|sound settings|display settings
 network settings|wifi settings|software updater|software centre|disk usage|archive manager|character map|font viewer
 image viewer|document viewer|pdf reader|pdf viewer|e-book reader|spreadsheet|word processor|presentation software
-drawing app|paint|chess|solitaire|terminal|command line|command prompt|console|file explorer|settings|device manager
+drawing app|paint|chess|solitaire|terminal|command line|command prompt
+console|file explorer|settings|device manager|Google
+Amazon|eBay|Wikipedia|GitHub|Bing|ChatGPT|BBC iPlayer|BBC News|Hotmail|Yahoo|Hulu|Vimeo|Bandcamp|Lichess|Etsy
+PayPal|Google Calendar|Google Translate|Google News|Stack Overflow|Quora|Discord Canary|Steam Deck|Notepad app
 """)
 
 DEEDS = _phrases("""

@@ -314,19 +314,20 @@ CONVERT = Intent(
     arguments={
         "value": "value",
         "value_temperature": "value",
+        "value_digits": "value",
         **{f"from_{kind}": "from_unit" for kind in ("unit", *UNITS)},
         **{f"to_{kind}": "to_unit" for kind in ("unit", *UNITS)},
     },
     weight=1.8,
     phrases=lines("""
         convert {value} {from_unit} to {to_unit}
-        convert {value}{from_unit} to {to_unit}
+        convert {value_digits}{from_unit} to {to_unit}
         <convert> {value} {from_unit} (to|into|in|as) {to_unit}
-        <convert> {value}{from_unit} (to|into|in|as) {to_unit}
+        <convert> {value_digits}{from_unit} (to|into|in|as) {to_unit}
         {value} {from_unit} (in|to|into|as|->|=) {to_unit}
-        {value}{from_unit} (in|to|into|->) {to_unit}
+        {value_digits}{from_unit} (in|to|into|->) {to_unit}
         how many {to_unit} (is|are|are in|are there in|in|make|make up|equal) {value} {from_unit}
-        how many {to_unit} (is|are|in) {value}{from_unit}
+        how many {to_unit} (is|are|in) {value_digits}{from_unit}
         how many {to_unit} (do|does) {value} {from_unit} (make|have|equal)
         (what is|what's|whats|what are) {value} {from_unit} (in|as|to|converted to|expressed in) {to_unit}
         (how much|what) is {value} {from_unit} (in|to) {to_unit}
@@ -382,9 +383,9 @@ CONVERT = Intent(
         (the oven|the thermometer|the recipe|the weather app|the forecast) says {value_temperature} {from_temperature}(,|;|.) (what's that|how much is that|what would that be) in {to_temperature}
         (preheat|bake) at {value_temperature} {from_temperature}(,|;|.) (what's that|how much is that) in {to_temperature}
         {value} {from_unit} {to_unit}
-        {value}{from_unit} {to_unit}
+        {value_digits}{from_unit} {to_unit}
         {value} {from_unit} > {to_unit}
-        {value}{from_unit} = (?|how many|x|??) {to_unit}
+        {value_digits}{from_unit} = (?|how many|x|??) {to_unit}
         {value} {from_unit} (versus|vs|expressed in|converted to|converted into|measured in|turned into) {to_unit}
         {value} {from_unit}(,|;| -) (in|to) {to_unit} (please|pls)
         {value} {from_unit} (is|would be|makes|comes to|equals) how many {to_unit}
@@ -451,7 +452,7 @@ CONVERT = Intent(
         (help me|I'm trying to|how do I) convert {value} {from_unit} (to|into) {to_unit}
         (need|wanna know|gotta know) {value} {from_unit} in {to_unit}
         how much (is|are|be) {value} {from_unit} (when in|into|for|to) {to_unit}
-        (what|wat|whats) (is |){value}{from_unit} in {to_unit}
+        (what|wat|whats) (is |){value_digits}{from_unit} in {to_unit}
         {value} (of |){from_unit} to {to_unit}
         equivalent of {value} {from_unit} in {to_unit}
         (make|turn|flip) {value} {from_unit} into {to_unit} (|for me|please)

@@ -150,7 +150,7 @@ OPEN_URL = Intent(
         new (tab|window)(:|,| with| at|) {url}
         (tab|browser|site|website|page|link|url|address|open|goto|visit|web)(:|) {url}
         goto {url}
-        (surf|browse|navigate|nav|wander|drive|scoot) (over |)(to|on) {url} (|please|now)
+        (surf|browse|navigate|nav|wander|scoot) (over |)(to|on) {url} (|please|now)
         (browse|surf|visit|view|see|check|check out|look at|read|explore) {url} (|for me|please|online|now|quickly)
         (check|have|take) (|a |a quick )(look|peek) (at|on) {url}
         (show|display|present|put) {url} (to me|on screen|on the screen|on my screen|please|here)

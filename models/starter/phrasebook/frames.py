@@ -161,7 +161,7 @@ BEFORE = lines("""
     (I can't think straight|my brain is fried|I'm exhausted|I'm not quite awake|what a day|long day today|oh my what a morning|ugh mondays)(.|,|...)
     (ok listen|right listen|listen carefully|so listen|so here's the thing|here's the thing|so basically|ok so basically|let me see|let me think|where was I)(,|.|:|...)
     (I was going to do this myself|I tried to do it myself|I don't know how to do this|I don't know where the button is|I'm no good with computers|I'm new to this)(,|.|;) (but|so|)
-    (if it's not too much trouble|if it's no bother|if you don't mind|if you have a second|when you get a chance|when you have a minute|whenever you're ready|if I may)(,|)
+    (if it's not too much trouble|if it's no bother|if you don't mind|if you have a second|when you get a chance|when you have a minute|whenever you're ready|if I may),
     (just so I don't forget|so I don't forget|before I forget|while I remember|while I think of it|while I'm at it|since you're here|as you're there|now that I think of it)(,|:)
     (thanks for that|thank you for that|cheers for that|thanks for earlier|thank you so much|you've been great|that worked|that helped)(.|!|,| -) (now|next|and now|)
     (I know you're busy|I know it's late|I know I'm annoying|don't laugh|this is silly|silly question|maybe a stupid question|dumb question)(,|.|:) (but|)
