@@ -25,7 +25,7 @@ LIST = Intent(
         what (is|do I have) (coming up|scheduled|on my schedule) (|today|tomorrow|next)
         (my |)(reminders|reminder list|reminders list)
         (list|show) reminders
-        (upcoming|pending|active|open|current) reminders
+        (upcoming|pending|active|current) reminders
         how many reminders do I have (|left|today|set)
         what's on my (reminder|reminders) list
         when is my next reminder
