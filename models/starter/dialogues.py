@@ -188,7 +188,9 @@ class DialogueMaker:
             Turn(role="assistant", calls=(ordered_call(call.tool, {**call.arguments, **corrected}),)),
         ]
 
-    def _utterance(self, phrase: str, source: Intent | FollowUp, *, answering: bool = False) -> tuple[str, dict[str, str]]:
+    def _utterance(
+        self, phrase: str, source: Intent | FollowUp, *, answering: bool = False
+    ) -> tuple[str, dict[str, str]]:
         return self._spoken(expand(phrase, self._rng), source, answering=answering)
 
     def _spoken(
