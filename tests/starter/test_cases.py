@@ -72,7 +72,7 @@ BAD_INPUT_AT_LEAST = {
     "rambling": 5,
     "rambling with a request": 5,
 } | {f"language {code}": 10 for code in ("de", "fr", "es", "ru", "zh", "ja")}
-LOOKS_ONLY = {"memory_search", "time_now", "web_search"}
+LOOKS_ONLY = {"memory_search", "reminder_list", "time_now", "web_search"}
 """The tools that may answer where no action is asked for."""
 
 PUNCTUATION = ".,;:!?\"'“”‘’…()"
