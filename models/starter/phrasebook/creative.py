@@ -104,7 +104,6 @@ SCHOOL = Intent(
         I have (an exam|a test|a quiz) on (genetics|the cold war|trigonometry) (tomorrow|soon)(, teach me the basics|. explain it to me|, quiz me)
         how do I (cite a book in apa|write a lab report|write a thesis statement|structure an essay|take good notes in class|cram for a test)
         (I don't understand|I don't get|I'm stuck on) (fractions|this exercise|the subjunctive|my homework|question five|chemistry|why x equals four)
-        who are you writing about in (class|school|your thesis)
         which (university|subject|major|school) (should I apply to|is better for medicine|should I study|is hardest|has the best reputation)
         (what grade|which mark) would (this essay|my poem|that answer) get
         what('s| is) the next number( in the sequence|): (1 1 2 3 5|2 4 8 16|1 4 9 16|3 6 9)
@@ -146,7 +145,6 @@ PLAY = Intent(
         (what are|explain) the rules of (chess|poker|cricket|uno|catan|mahjong|go fish|backgammon)
         (who would win|in a fight), (batman or superman|a bear or a shark|goku or naruto|pirates or ninjas)(, who wins|)
         (predict|tell) (the future|my future|who wins the world cup)
-        sing (me |)(a song|happy birthday|a lullaby|something|jingle bells|the anthem)
         what (colour|number|animal|fruit|season) (am I thinking of|would I be|are you)
     """),
 )
@@ -168,7 +166,6 @@ FURTHER = Intent(
         I (don't know|never understood|always wondered|forgot from school) (how planes fly|what a quark is|why we have leap years|who voltaire was|how elections work)
         (what's|what is) (the deal with|up with|the story with|the point of) (daylight saving time|crypto|the royal family|leap years|black friday|tiktok|nfts|kombucha)
         (did you know|is it true) that (honey never spoils|octopuses have three hearts|bananas are berries|sharks are older than trees)
-        (what|who|why|how|where|when|which)
         (name|list|give me) (ten fruits|five rivers|all the colours of the rainbow|some famous painters|the beatles|three dinosaurs|the zodiac signs|musical keys|two prime ministers)
         how (does|do|did) (the internet|a bill become law|the lottery|credit scores|airbags|a piano|tattoos|the eu|inflation|insurance|a mortgage) work
         how (is|are) (cheese|wine|paper|movies|chips|diamonds|jeans|pencils|beer|cars) made
@@ -176,9 +173,9 @@ FURTHER = Intent(
         what (is|was) (the marshall plan|the turing test|a bauhaus chair|jazz|the stanford prison experiment|the manhattan project|blues|art deco|dada)
         how much (does a netflix subscription cost|is a lamborghini|do teachers earn|does a tiny house cost|is the mona lisa worth|did the moon landing cost)
         what('s| is) (your ip address|the wifi password at starbucks|the emergency number in germany|the number for pizza hut|elon musk's phone number)
-        (is there|are there) (a doctor nearby|snakes in ireland|sharks in the mediterranean|a bank holiday in may|vegan options at mcdonald's|any castles in scotland)
+        (is there|are there) (snakes in ireland|sharks in the mediterranean|a bank holiday in may|vegan options at mcdonald's|any castles in scotland)
         when (is|does) (easter this year|ramadan start|the next olympics|summer break start|black friday|diwali|the superbowl|daylight saving end)
-        (what|which) (channel is the match on|day is mother's day|movies are in the cinema|bands play at glastonbury|bus goes to the airport|trains run on sunday)
+        (what|which) (day is mother's day|movies are in the cinema|bands play at glastonbury|bus goes to the airport|trains run on sunday)
         what do (you think he meant|people see in him|women want|babies dream about|cats think of us|I do with a degree in art)
         (how|why) (are you so slow|don't you know that|can't you answer that|are you so stupid about history)
         (think|reason|work it out|use logic|try harder|think step by step|give it another try|answer the question|just answer)
