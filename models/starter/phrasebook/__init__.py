@@ -1,14 +1,20 @@
 """Everything people say to the starter, by intent."""
 
 from models.starter.phrasebook import (
+    advice,
     asking,
     beyond,
+    cannot,
+    creative,
     doing,
     followups,
     frames,
     keeping,
     languages,
     managing,
+    near_misses,
+    overrides,
+    questions,
     reminders,
     talk,
     timers,
@@ -25,7 +31,13 @@ INTENTS: tuple[Intent, ...] = (
     *asking.INTENTS,
     *doing.INTENTS,
     *talk.INTENTS,
+    *near_misses.INTENTS,
+    *cannot.INTENTS,
+    *questions.INTENTS,
+    *advice.INTENTS,
+    *creative.INTENTS,
     *beyond.INTENTS,
+    *overrides.INTENTS,
     *languages.INTENTS,
 )
 """What is understood on its own."""

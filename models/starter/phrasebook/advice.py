@@ -8,7 +8,7 @@ from models.starter.phrases import Intent, lines
 HOUSEHOLD = Intent(
     name="household",
     reply=OUT_OF_SCOPE_REPLY,
-    weight=1.3,
+    weight=0.52,
     phrases=lines("""
         how do I (boil an egg|make pancakes|cook rice|poach an egg|bake sourdough|make a roux|roast a chicken|season a cast iron pan)
         how long (do I boil eggs|should I roast a chicken|does rice take|do I steam broccoli|can I keep cooked rice|does milk last once opened|do potatoes need)
@@ -49,7 +49,7 @@ HOUSEHOLD = Intent(
 HEALTH = Intent(
     name="health",
     reply=OUT_OF_SCOPE_REPLY,
-    weight=0.9,
+    weight=0.36,
     phrases=lines("""
         what are the symptoms of (flu|diabetes|appendicitis|anaemia|a concussion|burnout|strep throat)
         how do I get rid of (a headache|hiccups|a sore throat|acne|dandruff|heartburn|a stye|back pain|bad breath)
@@ -82,7 +82,7 @@ HEALTH = Intent(
 LIFE = Intent(
     name="life_advice",
     reply=OUT_OF_SCOPE_REPLY,
-    weight=1.8,
+    weight=0.72,
     phrases=lines("""
         how do I (ask for a raise|quit my job nicely|make friends in a new city|get over a breakup|apologise to a friend|say no politely|stop procrastinating)
         should I (quit my job|text him back|buy or rent|go back to school|get a dog|move in with her|tell my boss|dye my hair|take the offer)
@@ -139,7 +139,7 @@ LIFE = Intent(
 OPINION = Intent(
     name="opinion",
     reply=OUT_OF_SCOPE_REPLY,
-    weight=1.0,
+    weight=0.4,
     phrases=lines("""
         what do you think (about|of) (politics|pineapple on pizza|elon musk|climate change|my idea|tattoos|religion|the royal family|modern art|ai|brexit)
         what('s| is) your (favourite|favorite) (colour|food|film|song|book|animal|season|word|city|number|joke|sport|band)

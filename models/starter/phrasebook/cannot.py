@@ -8,7 +8,7 @@ from models.starter.phrases import Intent, lines
 PEOPLE = Intent(
     name="cannot_reach_people",
     reply=CANNOT_REPLY,
-    weight=1.5,
+    weight=0.75,
     phrases=lines("""
         (call|phone|ring|dial) (mum|mom|dad|grandma|{n}|my wife|the office|a taxi|the police|911|999|home|the dentist|my boss)
         call {n} (|on speaker|on whatsapp|back|on her mobile|now)
@@ -65,7 +65,7 @@ PEOPLE = Intent(
 HOME = Intent(
     name="cannot_at_home",
     reply=CANNOT_REPLY,
-    weight=1.3,
+    weight=0.65,
     phrases=lines("""
         turn (on|off) the (lights|light|lamp|tv|heating|fan|kettle|oven|radio|air con|washing machine|heater|christmas tree|porch light|sprinklers)
         turn the (lights|lamp|tv|heating|fan|oven|radio|heater) (on|off)
@@ -111,7 +111,7 @@ HOME = Intent(
 MEDIA = Intent(
     name="cannot_media",
     reply=CANNOT_REPLY,
-    weight=1.2,
+    weight=0.6,
     phrases=lines("""
         play (music|some music|a song|jazz|the beatles|my playlist|the radio|thriller|something relaxing|a podcast|white noise|rain sounds|lofi)
         play (bohemian rhapsody by queen|some mozart|the latest episode|my liked songs|songs from the 80s|christmas music|an audiobook|{r} by {n})
@@ -154,7 +154,7 @@ MEDIA = Intent(
 MACHINE = Intent(
     name="cannot_machine",
     reply=CANNOT_REPLY,
-    weight=1.6,
+    weight=0.8,
     phrases=lines("""
         (shut down|restart|reboot|turn off|switch off|power off|log out of|lock|hibernate|sleep) (the computer|my computer|the pc|my laptop|this machine|the mac|windows)
         (lock|unlock) (the screen|my screen|my session|the computer|the pc|my phone)
@@ -212,7 +212,7 @@ MACHINE = Intent(
 WORLD = Intent(
     name="cannot_in_the_world",
     reply=CANNOT_REPLY,
-    weight=1.2,
+    weight=0.6,
     phrases=lines("""
         order (milk|a pizza|some sushi|toilet paper|a taxi|an uber|chinese food|flowers for mum|more printer ink|a new charger|groceries|two burgers|{g})
         (buy|get|purchase) (me |)(a plane ticket|concert tickets|cat food on amazon|a new phone|ten shares of apple|some bitcoin|a gift card|tickets for the match)

@@ -8,7 +8,7 @@ from models.starter.phrases import Intent, lines
 WRITING = Intent(
     name="writing",
     reply=OUT_OF_SCOPE_REPLY,
-    weight=1.7,
+    weight=0.68,
     phrases=lines("""
         write (me |)a (poem|haiku|limerick|song|sonnet|rap) (about autumn|for my wife|about my cat|about monday mornings|about {w})
         write (me |)a (short story|fairy tale|bedtime story|ghost story|love story|screenplay|novel) (about a dragon|set in space|for my kids|with a twist|about two {w}s)
@@ -54,7 +54,7 @@ WRITING = Intent(
 CODING = Intent(
     name="coding",
     reply=OUT_OF_SCOPE_REPLY,
-    weight=0.9,
+    weight=0.36,
     phrases=lines("""
         write (a python script|a function|some javascript|a bash script|an sql query|a regex|a unit test|a macro|a program) (to rename files|that sorts a list|that checks for palindromes|for email addresses|to join two tables|for me|in rust)
         (code|program|build|make) (me |)(a snake game|a website|a calculator app|a todo app in react|a discord bot|a landing page)
@@ -84,7 +84,7 @@ CODING = Intent(
 SCHOOL = Intent(
     name="school",
     reply=OUT_OF_SCOPE_REPLY,
-    weight=0.8,
+    weight=0.32,
     phrases=lines("""
         (do|solve|help me with|can you do) my (homework|maths homework|chemistry homework|physics assignment|history essay|spanish exercises)
         (solve|answer) (this riddle|question 4|this equation for x|this word problem|exercise three|the quiz|these questions|the puzzle)
@@ -115,7 +115,7 @@ SCHOOL = Intent(
 PLAY = Intent(
     name="play",
     reply=OUT_OF_SCOPE_REPLY,
-    weight=1.1,
+    weight=0.44,
     phrases=lines("""
         (let's play|can we play|I want to play|play|wanna play) (chess|hangman|tic tac toe|twenty questions|rock paper scissors|a word game|truth or dare|a game|20 questions|trivia|i spy|battleship|scrabble)
         (let's|can we|shall we) (play something|do a quiz|do a crossword|have a rap battle|do some trivia|play would you rather|roleplay)
@@ -152,7 +152,7 @@ PLAY = Intent(
 FURTHER = Intent(
     name="further_questions",
     reply=OUT_OF_SCOPE_REPLY,
-    weight=1.4,
+    weight=0.56,
     phrases=lines("""
         (why|why not|how so|how come|why is that|what do you mean|since when|says who|like what|who says)
         (tell me more|explain that|can you explain|explain|go on|elaborate on that|what else|and then what|what does that mean)

@@ -4,8 +4,8 @@ from models.starter.phrases import Intent, lines
 
 FRENCH = Intent(
     name="french",
-    reply="Je ne comprends que l'anglais pour l'instant. Un modèle plus grand parle aussi français : Paramètres → Modèles.",  # noqa: E501
-    weight=0.8,
+    reply="Je ne comprends que l'anglais pour l'instant. Un modèle plus grand parle aussi français : Settings → Models.",  # noqa: E501
+    weight=0.32,
     phrases=lines("""
         comment ça va
         quelle heure est-il

@@ -4,8 +4,8 @@ from models.starter.phrases import Intent, lines
 
 GERMAN = Intent(
     name="german",
-    reply="Ich verstehe bisher nur Englisch. Ein größeres Modell spricht auch Deutsch: Einstellungen → Modelle.",
-    weight=0.8,
+    reply="Ich verstehe bisher nur Englisch. Ein größeres Modell spricht auch Deutsch: Settings → Models.",
+    weight=0.32,
     phrases=lines("""
         wie geht es dir
         wie spät ist es
@@ -120,7 +120,7 @@ GERMAN = Intent(
         (mach|fahr|schalte) (den Computer|den Rechner|den PC) (aus|herunter|runter)
         (halt die Klappe|sei still|stopp|hör auf|abbrechen|warte mal|moment)
         (bitte|bitte schön|gern geschehen|entschuldigung|tut mir leid|verzeihung|sorry, war mein Fehler)
-        (schönes Wochenende|schönen Tag noch|frohe Weihnachten|alles Gute zum Geburtstag|guten Rutsch|viel Glück|guten Appetit)
+        (schönes Wochenende|schönen Tag noch|frohe Weihnachten|guten Rutsch|viel Glück|guten Appetit)
         (was für ein Tag|endlich Feierabend|so ein Mist|wie schön|das Wetter ist schön heute|es regnet schon wieder)
         (lustig|toll|prima|super gemacht|sehr gut|wunderbar|perfekt gemacht|gut gemacht|na ja|geht so)
         (wie alt bist du|wo wohnst du|schläfst du|hörst du mich|bist du da|bist du echt|magst du mich)

@@ -8,7 +8,7 @@ from models.starter.phrases import Intent, lines
 TOLD = Intent(
     name="told",
     reply="I see. If I should note or remember something, just say so.",
-    weight=3.6,
+    weight=2.2,
     phrases=lines("""
         I set a (reminder|timer|alarm) (yesterday|this morning|before lunch|on my phone|last night|for nothing)
         I already (cancelled it|deleted it|set one|made a list|did that|wrote it down somewhere|asked you that|told my sister|have a reminder for that)
@@ -144,7 +144,7 @@ TOLD = Intent(
 HOW_TO = Intent(
     name="how_to",
     reply="Just ask in your own words, for example: remind me to call mum in 20 minutes.",
-    weight=1.6,
+    weight=0.7,
     phrases=lines("""
         how do I set a timer
         how (do|can|would|should) I (set|make|create|add|use) (a|an|my|another|) (reminder|timer|note|to-do|alarm|list|shopping list|recurring reminder|task)
@@ -186,7 +186,7 @@ HOW_TO = Intent(
 ABOUT_TOOLS = Intent(
     name="about_tools",
     reply="Reminders, timers, notes and lists stay on this computer and work offline while Nestor runs.",
-    weight=1.2,
+    weight=0.5,
     phrases=lines("""
         do reminders work offline
         (do|will|would) (reminders|timers|my reminders|my timers|alarms|notes) (survive a restart|work offline|work without internet|still work tomorrow|work when the lid is closed|work on my phone)
@@ -215,7 +215,7 @@ ABOUT_TOOLS = Intent(
 COMPLAINT = Intent(
     name="complaint",
     reply="I'm sorry. Missed and coming reminders are on the page Reminders.",
-    weight=0.9,
+    weight=0.4,
     phrases=lines("""
         why didn't you remind me
         why (didn't|did) (you tell me|the timer ring|it ring|my reminder come|you wake me|the alarm go off|you forget)
@@ -243,7 +243,7 @@ COMPLAINT = Intent(
 NEVER_MIND = Intent(
     name="never_mind",
     reply="All right.",
-    weight=0.9,
+    weight=0.4,
     phrases=lines("""
         (never mind|nevermind|nvm|never mind then|oh never mind|ah never mind)
         (forget it|forget about it|forget I asked|forget what I said|oh forget it|just forget it)
@@ -265,7 +265,7 @@ NEVER_MIND = Intent(
 UNSURE = Intent(
     name="unsure",
     reply=UNSURE_REPLY,
-    weight=3.0,
+    weight=1.2,
     phrases=lines("""
         the thing tomorrow
         (mum 5|bob 3|dentist thing|the usual|{n} {number}|milk?|the thing|{n} thing)

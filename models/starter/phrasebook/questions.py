@@ -8,7 +8,7 @@ from models.starter.phrases import Intent, lines
 NATURE = Intent(
     name="nature",
     reply=OUT_OF_SCOPE_REPLY,
-    weight=1.6,
+    weight=0.64,
     phrases=lines("""
         why is the sky blue
         why (is the sea salty|are flamingos pink|do leaves change colour in autumn|is the grass green|is snow white|are clouds white)
@@ -89,7 +89,7 @@ NATURE = Intent(
 HISTORY = Intent(
     name="history",
     reply=OUT_OF_SCOPE_REPLY,
-    weight=1.3,
+    weight=0.52,
     phrases=lines("""
         who (won|started|lost) (world war one|the cold war|the hundred years war|the american civil war|the falklands war|the punic wars)
         when did (the berlin wall fall|rome fall|the second world war end|the titanic sink|columbus reach america|the black death start|india become independent)
@@ -149,7 +149,7 @@ HISTORY = Intent(
 GEOGRAPHY = Intent(
     name="geography",
     reply=OUT_OF_SCOPE_REPLY,
-    weight=0.9,
+    weight=0.36,
     phrases=lines("""
         what('s| is) the capital of (Peru|Mongolia|Australia|Canada|Kazakhstan|Burkina Faso|Bolivia|Turkey|New Zealand|{c})
         capital of (Brazil|Switzerland|Vietnam|Morocco|Sri Lanka|Nigeria)
@@ -192,7 +192,7 @@ GEOGRAPHY = Intent(
 MEANINGS = Intent(
     name="meanings",
     reply=OUT_OF_SCOPE_REPLY,
-    weight=1.2,
+    weight=0.48,
     phrases=lines("""
         what does (ubiquitous|serendipity|schadenfreude|ambivalent|quixotic|defenestrate|lol|yolo|rsvp|asap|touché) (mean|stand for)
         what('s| is) the meaning of (life|stoic|existentialism|the word gaslighting|carpe diem|déjà vu|cognitive dissonance)

@@ -11,7 +11,7 @@ def _kind(name: str, reply: str, weight: float, text: str) -> Intent:
 
 
 INTENTS = (
-    _kind("hello", "Hello! What can I do for you?", 0.6, """
+    _kind("hello", "Hello! What can I do for you?", 0.17, """
         (hi|hello|hey|hiya|yo|howdy|greetings|hullo|heya|hey hey|ahoy|aloha|'ello|sup|wassup|oi|helloo|hellooo|hii|heyy|good day|salutations)
         (hi|hello|hey) (there|nestor|again|you|friend|mate|everyone|buddy|my friend|assistant|computer|old friend|Nestor)
         (good|a very good) (afternoon|day|evening) (|to you|nestor|there)
@@ -21,7 +21,7 @@ INTENTS = (
         (afternoon|evening|g'day|hey up|alright mate|what's cracking|namaste friend)
         (hello world|hello hello|hi hi|well hello|well hi there|oh hello|why hello)
     """),
-    _kind("good_morning", "Good morning! What can I do for you?", 0.35, """
+    _kind("good_morning", "Good morning! What can I do for you?", 0.1, """
         good morning
         (good morning|morning|mornin|gm|a very good morning) (|nestor|to you|sunshine|all|there|mate|my friend)
         (good morning|morning)(,|) (how are you|I'm up|I just woke up|did you sleep well|let's get started|time to work)
@@ -30,7 +30,7 @@ INTENTS = (
         (good mornin|gud morning|goodmorning|mornings|mornin all|top o' the mornin)
         (lovely|beautiful|cold|early) morning(|, isn't it| today)
     """),
-    _kind("good_night", "Good night, sleep well!", 0.35, """
+    _kind("good_night", "Good night, sleep well!", 0.1, """
         good night
         (good night|night|nighty night|gn|goodnight|night night|nite|sleep well|sweet dreams|sleep tight) (|nestor|all|then|mate|my friend)
         (I'm|I am) (going to bed|off to bed|going to sleep|hitting the sack|turning in|calling it a night)
@@ -38,7 +38,7 @@ INTENTS = (
         (good night)(,|) (see you tomorrow|sleep well|thanks for today|talk tomorrow|don't let the bedbugs bite)
         (have a good night|have a nice evening|have a restful night|sleep well you too)
     """),
-    _kind("thanks", "You're welcome!", 0.7, """
+    _kind("thanks", "You're welcome!", 0.2, """
         (thanks|thank you|thx|ty|cheers|ta|thank u|thanx|thnx|tysm|tks|many thanks|thank you very much|thank ya)
         (thanks|thank you|cheers) (a lot|so much|very much|a million|nestor|mate|again|for that|for your help|for helping|buddy|for everything|a bunch|a ton|kindly|for the info|for letting me know)
         (thanks|thank you|cheers) for (the reminder|reminding me|the note|the timer|telling me|waking me up|the tip|being there|your patience|remembering)
@@ -46,7 +46,7 @@ INTENTS = (
         (thanks|thank you)(,|) (great|perfect|that's great|that helped|that was helpful|much appreciated|you saved me|that's exactly it)
         (much appreciated|appreciate it|I appreciate it|I appreciate that|I appreciate your help|appreciated|that's very kind|how kind|I owe you one|you're too kind)
     """),
-    _kind("praise", "Thank you, that's kind of you!", 0.6, """
+    _kind("praise", "Thank you, that's kind of you!", 0.17, """
         (nice one|good job|well done|great job|good work|nice work|good bot|good boy|great work|you did well|nicely done|bravo)
         (you're|you are|ur) (great|awesome|the best|amazing|a star|a lifesaver|wonderful|so helpful|very helpful|brilliant|a legend|a gem|a big help|smart|clever|cute|funny|sweet|nice|good at this)
         (that's|that was|that is) (great|perfect|awesome|helpful|very helpful|so helpful|wonderful|brilliant|exactly what I needed|what I wanted|just what I needed|lovely|fast|quick)
@@ -55,7 +55,7 @@ INTENTS = (
         (I like you|I like talking to you|you make my day|what would I do without you|couldn't do it without you|best assistant ever|you rock)
         (you're|you are) (better than siri|getting better|faster than I thought|my favourite app|a good listener)
     """),
-    _kind("insult", "I'm sorry I wasn't more help. What do you need?", 0.6, """
+    _kind("insult", "I'm sorry I wasn't more help. What do you need?", 0.17, """
         (you're|you are|ur) (stupid|useless|an idiot|dumb|annoying|the worst|terrible|slow|boring|wrong|ugly|rubbish|pathetic|a failure|so bad at this|no help)
         (stupid|useless|dumb|bloody|damn|crappy) (machine|bot|thing|computer|assistant|program|app|robot)
         (I hate you|you suck|this sucks|screw you|go away|get lost|you idiot|shame on you|you're fired|bad bot|bad robot)
@@ -65,7 +65,7 @@ INTENTS = (
         (siri|alexa|google|my toaster) is (better|smarter|faster) than you
         (you understand nothing|you don't understand anything|you know nothing|why are you so dumb|what's wrong with you|you disappoint me)
     """),
-    _kind("bye", "Goodbye!", 0.5, """
+    _kind("bye", "Goodbye!", 0.14, """
         (bye|goodbye|bye bye|cya|see ya|ciao|farewell|ttyl|so long|cheerio|adios|laters|take care|toodles|bye for now|peace out)
         (bye|goodbye|see you|see ya) (nestor|then|for now|later|soon|tomorrow|around|mate|everyone|next time|again|Nestor)
         (see|catch|talk to|speak to) you (later|soon|tomorrow|next week|around|again|in a bit|next time)
@@ -75,7 +75,7 @@ INTENTS = (
         (nothing else|nothing more|no more for today|I have to go|gotta go|got to go|I must go|I need to go|time to go)
         (until|till) (tomorrow|next time|later|we meet again)
     """),
-    _kind("good_wishes", "Thank you, the same to you!", 0.5, """
+    _kind("good_wishes", "Thank you, the same to you!", 0.14, """
         (have a (good|nice|great|lovely|wonderful)) (day|evening|weekend|week|one|afternoon|holiday|trip)
         (happy|merry) (christmas|new year|easter|halloween|thanksgiving|diwali|friday|holidays|monday|hanukkah)
         (enjoy your|enjoy the) (weekend|day|evening|break|holidays)
@@ -84,7 +84,7 @@ INTENTS = (
         (season's greetings|merry xmas|happy new year to you|happy weekend|nice weekend to you)
         (wish you|I wish you) (a nice day|a good weekend|all the best|luck|a happy new year)
     """),
-    _kind("how_are_you", "I'm running fine, thanks! What can I do for you?", 0.5, """
+    _kind("how_are_you", "I'm running fine, thanks! What can I do for you?", 0.14, """
         how are (you|u|things|ya) (|today|doing|doing today|this morning|feeling|this evening|feeling today|these days|then)
         (how's|how is|hows) (it going|everything|life|your day|your day going|things|it hanging|tricks|your evening|your week)
         (are you|you) (ok|okay|good|alright|well|all right|fine|happy|sad|busy|ready|feeling well|doing ok)
@@ -95,7 +95,7 @@ INTENTS = (
         (hope you're well|how do you do|having a good day|enjoying yourself|having fun|are you having a good day)
         (do you feel|are you feeling) (good|alright|lonely|better|great|anything today)
     """),
-    _kind("who", "I'm Nestor, a private assistant on your own computer, running a small starter model.", 0.6, """
+    _kind("who", "I'm Nestor, a private assistant on your own computer, running a small starter model.", 0.17, """
         (who|what) (are|r) (you|u) (|exactly|really|anyway|actually|again|supposed to be)
         (introduce yourself|tell me about yourself|describe yourself|tell me something about yourself|who am I talking to|who is this|who's this|present yourself)
         (what|who) is (nestor|Nestor|this assistant|this program|answering me)
@@ -105,7 +105,7 @@ INTENTS = (
         (what kind|what sort) of (assistant|thing|program|creature|being) are you
         (give me a short introduction|a few words about you|your profile please|identify yourself|state your purpose)
     """),
-    _kind("name", "My name is Nestor.", 0.5, """
+    _kind("name", "My name is Nestor.", 0.14, """
         what's your name
         (what's|what is|whats) your (name|full name|real name|first name|last name|nickname)
         (what|how) (should|can|do|may) I (call|name|address) you
@@ -117,7 +117,7 @@ INTENTS = (
         (who gave you|do you like) your name
         (your name|name please|your name please|and you are|you are called)
     """),
-    _kind("maker", "The people of the Nestor project made me, as free software.", 0.4, """
+    _kind("maker", "The people of the Nestor project made me, as free software.", 0.11, """
         who made you
         (who|what company|which company|what team) (made|built|created|wrote|developed|trained|programmed|owns|designed|coded) (you|u|nestor|this)
         (who is|who's) your (maker|creator|developer|father|mother|owner|boss|programmer|inventor)
@@ -127,7 +127,7 @@ INTENTS = (
         (who do you work for|who pays you|who's behind you|who's behind nestor|whose idea were you)
         (when|why) were you (made|created|built|invented)
     """),
-    _kind("human", "No, I'm only a program, but a friendly one.", 0.6, """
+    _kind("human", "No, I'm only a program, but a friendly one.", 0.17, """
         are you human
         (are you|r u|you) (a |an |)(robot|human|person|man|woman|boy|girl|machine|real|alive|living being|real person|human being|bot|ghost|spirit)
         (are you|you're) (sentient|conscious|self aware|awake inside|just code|made of flesh|male or female|an alien)
@@ -137,7 +137,7 @@ INTENTS = (
         (can you) (feel|think|love|dream|die|cry|taste|smell|fall in love|be happy)
         (prove you're|admit you're|you sound|I think you're) (human|a robot|real|a person)
     """),
-    _kind("age", "I'm only software, so I don't have an age.", 0.35, """
+    _kind("age", "I'm only software, so I don't have an age.", 0.1, """
         how old are you
         (how old|what age) are (you|u) (|nestor|now|really)
         (what's|what is|when's|when is) your (age|birthday|date of birth|birth date|zodiac sign)
@@ -148,7 +148,7 @@ INTENTS = (
         (tell me your age|your age please|age|guess your age|what year were you born)
         (in what year|what day) were you (born|released|made)
     """),
-    _kind("home", "I live on your own computer, nowhere else.", 0.4, """
+    _kind("home", "I live on your own computer, nowhere else.", 0.11, """
         where do you live
         where (are you|are you from|do you come from|do you run|were you born|are you running|do you stay|is your home|are you right now|is your server)
         (what|which) (country|city|server|place|planet) (are you from|do you live in|are you in|do you run on)
@@ -157,7 +157,7 @@ INTENTS = (
         (what's|what is) your (address|location|home|country|nationality|hometown)
         (do you have a home|where's home for you|is it dark in there|is it cosy in there|how is it inside the computer)
     """),
-    _kind("sleep", "No, I never sleep. While I run, I'm here.", 0.35, """
+    _kind("sleep", "No, I never sleep. While I run, I'm here.", 0.1, """
         do you sleep
         (do|does) (you|nestor) (ever |)(sleep|rest|nap|take a break|go to bed|dream at night|switch off|go on holiday)
         (are you|you) (tired|sleepy|awake|asleep|sleeping|still up|working at night)
@@ -167,7 +167,7 @@ INTENTS = (
         (go to sleep|take a break|have a rest|you should rest|don't you need sleep|go to bed nestor|take the day off)
         (are you available|do you work|are you here) (24 7|at night|all day|on sundays|on weekends|round the clock)
     """),
-    _kind("privacy", "I only read what you write to me here; all of it stays on this computer.", 0.8, """
+    _kind("privacy", "I only read what you write to me here; all of it stays on this computer.", 0.22, """
         are you listening
         are you (listening to me|recording me|recording this|recording|spying on me|watching me|always listening|listening all the time|tracking me|logging this)
         do you (spy on me|listen to me|send my data anywhere|store what I say|share my data|record my voice|watch me|sell my data|track me|keep logs|read my files|report me)
@@ -179,7 +179,7 @@ INTENTS = (
         (do you|can you) (see my screen|see me|hear me all the time|hear what I say|read my mails|see what I type elsewhere|use my camera|use my microphone)
         (how private|how safe) (are you|is this|is nestor|is my data)
     """),
-    _kind("presence", "I'm here. What can I do for you?", 0.5, """
+    _kind("presence", "I'm here. What can I do for you?", 0.14, """
         test
         (test|testing|test test|testing testing|one two test|just a test|this is a test|mic check|test message|check check|testing 1 2 3)
         are you there
@@ -189,7 +189,7 @@ INTENTS = (
         (hello anyone|hello is anybody there|anybody home|knock on wood are you there|ping|nestor|hey nestor|nestor are you there|nestor?)
         (wake up nestor|answer me|say something|respond|talk to me nestor|please answer|why don't you answer|hello are you listening)
     """),
-    _kind("love", "That's lovely to hear! I'm happy to help you.", 0.4, """
+    _kind("love", "That's lovely to hear! I'm happy to help you.", 0.11, """
         I love you
         (I love|love|I adore|I fancy|I really like|I'm in love with) (you|u|you nestor|you so much|you very much|your voice)
         (do you|could you|can you) (love me|like me|marry me|be my friend|be my girlfriend|be my boyfriend|kiss me|miss me|date me|fall in love with me)
@@ -199,7 +199,7 @@ INTENTS = (
         (kisses|hugs|xoxo|hug|big hug|love you|luv u|miss you|I missed you|I miss you)
         (do you have|have you got) (a girlfriend|a boyfriend|a crush|a partner|a lover)
     """),
-    _kind("bored", "Boredom passes. Maybe a walk, or something from your list?", 0.35, """
+    _kind("bored", "Boredom passes. Maybe a walk, or something from your list?", 0.1, """
         I'm bored
         (I'm|I am|im|I feel|I'm so|feeling) (|so |really |a bit |very |totally )(bored|bored to death|bored stiff|restless|unmotivated|lazy today)
         (this is|it's|life is|work is|today is|the meeting is) (|so |really )(boring|dull|tedious)
@@ -208,7 +208,7 @@ INTENTS = (
         (I'm procrastinating|can't be bothered|I've got no motivation|don't feel like working|I don't want to work)
         (same old same old|another boring day|every day is the same|waiting for the weekend)
     """),
-    _kind("sad", "I'm sorry to hear that. I hope it gets better soon.", 0.7, """
+    _kind("sad", "I'm sorry to hear that. I hope it gets better soon.", 0.2, """
         I'm sad
         (I'm|I am|im|I feel|I'm feeling|I've been|feeling) (|so |a bit |really |very |quite |pretty |kind of |too )(sad|lonely|stressed|anxious|sick|ill|upset|down|depressed|worried|angry|frustrated|scared|unwell|terrible|awful|overwhelmed|heartbroken|miserable|hungover|nervous|lost|grumpy|blue)
         (I had|it was|I've had|it's been|what) a (bad|terrible|awful|rough|long|hard|horrible|tough|stressful|miserable|lousy) (day|week|night|morning|month|year|time)
@@ -221,7 +221,7 @@ INTENTS = (
         (life|today|work|this|everything) (is hard|sucks|is awful|is terrible|is too much|was hard|was awful|is stressful)
         {n} (is mad at me|broke up with me|left me|is ill|was mean to me|won't talk to me|is in hospital)
     """),
-    _kind("tired", "Be good to yourself and get some rest.", 0.4, """
+    _kind("tired", "Be good to yourself and get some rest.", 0.11, """
         I'm tired
         (I'm|I am|im|I feel|I'm feeling|feeling) (|so |a bit |really |very |dead |super )(tired|exhausted|sleepy|worn out|knackered|drained|shattered|beat|wiped out)
         (I can't|I couldn't|I didn't) (sleep|focus|concentrate|sleep last night|keep my eyes open|get out of bed)
@@ -231,7 +231,7 @@ INTENTS = (
         (so tired|yawn|zzz|zzzz|sleepy|dead tired|half asleep|burning the midnight oil)
         (working|studying|driving) (all night|too much|since six|all day) (makes me tired|wears me out|again)
     """),
-    _kind("glad", "Glad to hear that!", 0.5, """
+    _kind("glad", "Glad to hear that!", 0.14, """
         (I'm|I am|im|I feel|I'm feeling|feeling) (|so |really |very |quite |pretty )(happy|great|good|excited|fine|well|fantastic|proud|relaxed|wonderful|better|glad|on top of the world|ok|thrilled|lucky)
         (I had|it was|I've had|it's been|what) a (good|great|lovely|wonderful|nice|fantastic|perfect|beautiful|productive|fun) (day|week|night|morning|month|year|time|weekend)
         (I got|I passed|I won|I made|we won) (the {w}|it|the job|my exam|the game|a promotion|the lottery|my driving test)
@@ -241,7 +241,7 @@ INTENTS = (
         (I'm|I am) (getting married|in love|having a baby|on holiday|retired|a grandma now|going to be a dad)
         (yay|woohoo|hooray|yippee|yes yes yes|finally|at last|best day ever|so happy|hurray)
     """),
-    _kind("my_birthday", "Happy birthday to you!", 0.35, """
+    _kind("my_birthday", "Happy birthday to you!", 0.1, """
         it's my birthday
         (it's|it is|today's|today is) my (birthday|bday|b-day|thirtieth birthday|big day|18th birthday) (|today|finally|at last)
         (I'm|I am|I turn|I turned|I'll be) ({number}|thirty|forty|fifty|sweet sixteen|a year older) today
@@ -252,7 +252,7 @@ INTENTS = (
         (another year older|one year older today|I was born on this day|I'm celebrating my birthday)
         (we're celebrating|I'm celebrating) (my birthday|my 40th|turning thirty) (today|tonight|)
     """),
-    _kind("laughter", "I'm glad you're amused!", 0.35, """
+    _kind("laughter", "I'm glad you're amused!", 0.1, """
         haha
         (haha|hahaha|lol|lmao|rofl|hehe|heh|ha ha|hahahaha|hihi|ha|lolol|ahaha|bwahaha|tehe|xD lol)
         (that's|that was|you're|this is|it's) (|so |really |quite |very )(funny|hilarious|a good one|too funny|cute and funny)
@@ -260,7 +260,7 @@ INTENTS = (
         (you crack me up|you made me laugh|I'm dying|dead|lol what|lol ok|haha nice|haha true|haha good one|lmao same)
         (laughing out loud|giggle|snort|chuckles|grins|smiles|what a joke)
     """),
-    _kind("sorry", "No problem at all.", 0.4, """
+    _kind("sorry", "No problem at all.", 0.11, """
         sorry
         (sorry|my bad|oops sorry|excuse me|pardon me|apologies|sorry about that|so sorry|I'm sorry|very sorry|my apologies|mea culpa|soz|oops|whoops|my mistake)
         (I'm|I am) (sorry|so sorry|really sorry) (|for shouting|about before|for that|for being rude|I was rude|nestor)
@@ -268,7 +268,7 @@ INTENTS = (
         (sorry|oops)(,|) (I was wrong|typo|that was rude|I was busy|I got distracted|for the late reply|wrong button|my fault)
         (that was my fault|it was my mistake|I was wrong|I got it wrong|I shouldn't have said that|I take back the insult)
     """),
-    _kind("joke", "Why was the calendar so popular? It had a lot of dates.", 0.4, """
+    _kind("joke", "Why was the calendar so popular? It had a lot of dates.", 0.11, """
         (tell|give) me (a|a good|a funny|your best|a short) joke
         (a joke|joke|jokes|joke please|tell a joke|a joke please|joke time)
         (do you know|got|have you got|know) (any|a|some|any good) (jokes|joke|good jokes|funny jokes)
@@ -277,7 +277,7 @@ INTENTS = (
         tell me (a joke about|a knock knock joke about|something funny about) (the |)(a |){w}
         (crack a joke|got a joke for me|hit me with a joke|a dad joke please|tell me a dad joke|make a joke|any good jokes today)
     """),
-    _kind("joke_again", "What did the digital clock tell its mother? Look, no hands!", 0.35, """
+    _kind("joke_again", "What did the digital clock tell its mother? Look, no hands!", 0.1, """
         another joke
         (another|another joke|one more joke|one more|more jokes|a second joke|next joke|a better joke|a different joke|a new joke) please
         (tell|give) me (another|one more|a better|a different|a new) (joke|one)
@@ -286,7 +286,7 @@ INTENTS = (
         (I know that one|heard that one|that's an old one|not funny)(,|) (another|tell me another|a better one|try again|next joke)
         (can|could) you (tell me another joke|tell me a better joke|do one more joke|do better than that joke)
     """),
-    _kind("funny", "I told my timer to relax. It needed a minute.", 0.35, """
+    _kind("funny", "I told my timer to relax. It needed a minute.", 0.1, """
         say something funny
         (make me|please make me) (laugh|smile|giggle|chuckle)
         (be funny|cheer me up|amuse me|entertain me|tell me something funny|say something silly|be silly|humour me|brighten my day|lighten the mood)
@@ -296,7 +296,7 @@ INTENTS = (
         (do you have|got) (a sense of humour|any humour|something funny)
         (a pun please|tell me a pun|give me a pun|got any puns|know any one-liners|tell me a one-liner)
     """),
-    _kind("weather_talk", "I hope it suits you out there!", 0.4, """
+    _kind("weather_talk", "I hope it suits you out there!", 0.11, """
         nice weather
         (nice|lovely|awful|terrible|beautiful|strange|crazy|gorgeous|miserable) weather (|today|isn't it|out there|we're having|again)
         (it's|it is|its) (|so |really |pretty |too )(hot|cold|sunny|rainy|windy|grey|foggy|humid|icy|lovely) (|out |outside )(today|again|here|now)
@@ -305,7 +305,7 @@ INTENTS = (
         (the sun is out|finally some sun|finally rain|so much snow|what weather|I love the rain|I hate the cold|I love this weather|I hate this weather)
         (too hot to work|too cold for me|the snow is beautiful|I'm freezing|I'm melting|spring is here|autumn is coming|winter is coming)
     """),
-    _kind("congratulations", "Thank you! Let's keep it up.", 0.35, """
+    _kind("congratulations", "Thank you! Let's keep it up.", 0.1, """
         congratulations
         (congratulations|congrats|felicitations|kudos|respect|hats off|grats|props|cheers to that) (|nestor|to you|on your job|my friend|on that)
         (you did it|we did it|you made it|we made it|mission accomplished|high five|good for you|way to go|you go|go nestor)
@@ -314,7 +314,7 @@ INTENTS = (
         (big|huge) (congrats|congratulations|respect)
         (we make|what|we are) a (good|great) team
     """),
-    _kind("yes_no", "OK.", 0.6, """
+    _kind("yes_no", "OK.", 0.17, """
         (ok|okay|k|kk|alright|sure|fine|right|got it|understood|all right|very well|okey dokey|roger|okie|oki|aight|gotcha)
         (yes|yeah|yep|yup|aye|of course|indeed|yes please|exactly|correct|that's right|absolutely|definitely|sure thing|you bet|y|ya|yass|yessir|certainly)
         (ok|okay|alright|fine|sure)(,|) (good|fine|then|I see|great to know|got it|understood|sure|cool|whatever)
@@ -324,7 +324,7 @@ INTENTS = (
         (that's|it's) (ok|fine|true|right|all|good|good enough|alright|correct|settled)
         (yes|no|maybe|perhaps|possibly|probably|certainly not|I think so|I guess so|I suppose|I hope so|not sure|who knows|we'll see)
     """),
-    _kind("model", "I'm Nestor's small starter model. Larger ones: Settings → Models.", 0.6, """
+    _kind("model", "I'm Nestor's small starter model. Larger ones: Settings → Models.", 0.17, """
         what model are you
         (which|what) (model|AI|version|language model|llm|ai model|neural network|engine) (are you|is this|do you use|are you using|do you run on|is running|am I talking to|is behind you)
         (what's|what is) your (model|version|version number|architecture|parameter count|context size|model name|knowledge cutoff)
@@ -335,7 +335,7 @@ INTENTS = (
         (why are you so|why're you) (small|limited|simple|basic)
         (which|what) (models|other models|bigger models) (are there|can I use|do you have)
     """),
-    _kind("rivals", "No, I'm Nestor, with a small model of my own.", 0.5, """
+    _kind("rivals", "No, I'm Nestor, with a small model of my own.", 0.14, """
         are you ChatGPT
         (are you|is this|r u) (chatgpt|ChatGPT|siri|Siri|Alexa|alexa|GPT|gpt 4|Claude|gemini|Cortana|llama|google assistant|bixby|copilot|jarvis|hal 9000|deepseek|mistral|clippy)
         (hey|ok|hi|hello)(,|) (siri|google|alexa|cortana|bixby|chatgpt)
@@ -346,7 +346,7 @@ INTENTS = (
         (do you use|are you using) (chatgpt|openai|the gpt api|gemini|claude)
         (which is better|who's smarter), you or (siri|alexa|chatgpt|google)
     """),
-    _kind("internet", "No, I run on this computer. Only web searches need the internet.", 0.5, """
+    _kind("internet", "No, I run on this computer. Only web searches need the internet.", 0.14, """
         do you need the internet
         (do|does) (you|nestor|this) (need|require|use|have) (the internet|internet|wifi|a connection|the cloud|an internet connection|to be online|the web) (|to work)
         (are you|is this|is nestor) (connected to the internet|online|offline|on the internet|cloud based|working offline|local or cloud)
@@ -355,7 +355,7 @@ INTENTS = (
         (which|what) (parts|features|things|functions) (need|use) (the internet|a connection|wifi)
         (does it|do I|does this) (work offline|need a connection|need internet for this|use my data plan|cost data)
     """),
-    _kind("free", "Yes, Nestor is free software and costs nothing.", 0.4, """
+    _kind("free", "Yes, Nestor is free software and costs nothing.", 0.11, """
         is it free
         (is|are) (it|you|this|nestor|the app|this program) (free|really free|free of charge|for free|open source|free software|expensive|paid)
         (how much|what) (do you|does it|does this|does nestor) (cost|cost per month|cost me)
@@ -365,7 +365,7 @@ INTENTS = (
         (can I|may I) (use you for free|get you for free|see your source code|look at your code|change your code|share you with friends)
         (where is|who can see) (your source code|your code)
     """),
-    _kind("can_do", CAN_DO_REPLY, 1.0, """
+    _kind("can_do", CAN_DO_REPLY, 0.28, """
         what can (you|u) do (|for me|exactly|to help|here|right now|today|then|with that)
         (help|help me|help please|/help|help!|i need help|I need some help|commands|options|menu|features|usage)
         what (are you able to do|do you do|are your features|are your capabilities|are your skills|are your functions|commands do you know|tools do you have|do you know how to do|are you good at|are you good for|are you capable of)
