@@ -43,6 +43,11 @@ HOUSEHOLD = Intent(
         I burnt (the rice|the pan|my tongue|the toast), (what now|can I save it|how do I fix that)
         ran out of (eggs|baking powder|butter|yeast) halfway through baking(, what can I use instead|. any substitute|)
         how do (I|you) (cook|make|clean|fix|store|use) (|a |the |my )({g}|{w})
+        (what's|is there) a good (substitute for cream|way to store herbs|trick to peel garlic|knife for bread)
+        (how|when) do I know (if an avocado is ripe|if chicken is done|when the oil is hot|if eggs are bad|if the cake is baked)
+        can I (freeze cheese|reheat rice|wash silk|put this in the dishwasher|bleach jeans|plant garlic now)
+        why does my (cake sink|cat bite|coffee taste sour|plant have brown tips|shower smell|bread not rise)
+        what (should I|do I) feed (a hedgehog|my sourdough|a newborn kitten|the birds in winter|tomato plants)
     """),
 )
 
@@ -76,6 +81,11 @@ HEALTH = Intent(
         is it normal (to talk to yourself|to wake up at 3 every night|that my ears ring|to be tired after eating|that my dog snores)
         (diagnose me|what's wrong with me|what illness do I have|guess my illness)
         how (bad|harmful|healthy) is (vaping|a vegan diet|instant ramen|sitting all day|cold showering)
+        (what|which) (pills help against a cold|doctor do I need for my knee|painkiller is strongest|food is good for the heart)
+        how (many|much) (hours should a teenager sleep|pushups should I do|alcohol is too much|coffee is safe)
+        is (this rash dangerous|a fever of 38 bad|snoring unhealthy|tap water ok for babies|it a cold or allergies)
+        (my|the) (baby|toddler|husband|mother) (has a fever|won't eat|fell on his head|coughs all night)(, what do I do|. is it bad|)
+        (what|how long) (does a root canal cost|is the flu contagious|should I rest after surgery|can I fast)
     """),
 )
 
@@ -133,6 +143,16 @@ LIFE = Intent(
         I got (two job offers|a parking fine|invited to a gala|a strange letter from the bank)(. what should I do|, what now|, how do I handle that|. help me decide)
         tell me what to (do|wear|cook|say to her|study|watch|believe)
         (help|help me) with (my cv|my job application|a difficult decision|my maths homework|my garden|my finances|my presentation)
+        (what|how much) (do I need to retire|is a fair price for a used golf|should a babysitter get|is a good salary)
+        how (can|do) I (forgive him|meet people|stop being shy|get my ex back|find a flat|earn more money|learn to say no)
+        (where|how) (can I|do I|could we) (learn to dance|volunteer|make new friends|meet singles|sell old books)
+        is (marriage worth it|it too late to apologise|she the one|my rent too high|he cheating on me|a phd worth it)
+        (would|will) (this suit me|he forgive me|they hire me|it get better|a loan help)
+        what are (good first date ideas|some hobbies for introverts|good gifts for teachers|the steps to buy a house)
+        (settle|help us settle) (an argument|this debate|our bet)
+        I (can't decide|don't know) (what to wear|what to cook|which job to take|where to go|what to give her)
+        (give|tell) me (your honest opinion|one piece of advice|what you'd do|a reason to stay|three reasons to exercise)
+        (draft|make|think of) a (plan to save money|budget for a student|workout for beginners|morning routine|route through italy)
     """),
 )
 

@@ -59,6 +59,14 @@ PEOPLE = Intent(
         tell (everyone|the team|the kids|my family) (I'm running late|the meeting's off|dinner is on the table|we won)
         wish {n} (a happy birthday|good luck|a merry christmas) from me
         (say|tell) (hi|hello|sorry|thanks|happy birthday) to {n} (for me|from me)
+        add Bob to the meeting
+        (make|place|start) a (call|phone call|video call|conference call) (to {n}|with the team|to the office|)
+        (I need|I want|I'd like) to (call {n}|text my wife|send an email|phone the bank|write to my landlord|speak to {n}|talk to someone from support)
+        (can|could) you (email|text|message|write to) ({n}|my boss|the team) (that I'm sick|about the delay|for me|)
+        get hold of ({n}|my brother|the landlord)
+        (pass|drop|shoot) {n} (a line|a quick email|a message|a note by mail)
+        (respond to|answer|ignore) (that text|the invitation|the comment|{n})
+        (put|add) {n} (on the guest list|in the group|in cc|to the email)
     """),
 )
 
@@ -105,6 +113,16 @@ HOME = Intent(
         how (warm|hot|humid) is it in (the bedroom|my office|here|the greenhouse)
         (flush|fix|unclog) (the toilet|the sink|my shower) (for me|)
         (do|fold|iron|hang up) (the|my) (laundry|dishes|shirts|washing|washing up)
+        (hey, |)the (lights|heating|tv) please
+        could you (get the lights|turn the heating up|put the kettle on|let the cat in|shut the window)
+        I want the (lights|tv|heating|fan) (on|off)
+        (kill|hit|cut) the lights
+        (lights out|all lights off|lights please|more light|less light)
+        (it's dark|I can't see anything)(, lights|, turn on a lamp)
+        (start|begin|schedule) (a wash|the robot vacuum|watering the garden|the coffee at seven)
+        (let|let the) (the dog out|guests in|some fresh air in)
+        (defrost the freezer|restock the fridge|change the bulb|hang the picture|assemble the shelf)
+        what's in (my|the) (fridge|oven|mailbox)
     """),
 )
 
@@ -148,6 +166,16 @@ MEDIA = Intent(
         can you (see me|see my screen|see this|watch a film with me|hear the music|play a song|sing|play videos|show pictures)
         (karaoke|start karaoke|dj mode|party playlist|music please|some tunes please|tunes)
         (more bass|change the equalizer|turn on surround sound|switch to headphones|use the bluetooth speaker)
+        (can|could) you (play|put on) (some music|the radio|spotify|my playlist|something by abba|a meditation)
+        (music|song|radio|podcast|jazz) (on|off|please)
+        (turn|put) (the radio|some music|a song|the telly) on
+        (let's hear|I'm in the mood for) (some blues|a ballad|{n}'s album|the top ten)
+        (hit|press) (play|pause|stop|record)
+        (next|skip) (ad|intro|chapter)
+        (dance music|sleep sounds|ocean waves|a lullaby|focus music) please
+        (show|open) me a (movie|film|series|livestream)
+        print (my photos|a photo of {n}|the picture)
+        (photograph|film) (the room|me|my desk|the whiteboard)
     """),
 )
 
@@ -206,6 +234,18 @@ MACHINE = Intent(
         (set|make) (firefox|chrome|edge|this|vlc) (my default browser|the default|start automatically|start with windows|full screen)
         (change|set) the (language|keyboard|theme|system time|time zone|date|wallpaper) (to french|to dark|on my pc|of the system|)
         turn off (the monitor|the screen|my phone|the laptop|this pc|notifications|updates|autocorrect)
+        (remove|uninstall|get rid of) (the app|zoom|this app|that game)
+        (lock|shut|turn) (it|everything|the machine) (down|off) (when I leave|for the night|now)
+        (computer|laptop|pc), (shut down|sleep|lock|restart|turn off)
+        (I want to|can you|please) (restart the computer|log out|lock the screen|shut it all down|close everything)
+        (type|write) (dear sir in the mail|my name in the box|a sentence into word|the answer in the chat)
+        (rename|move|copy) (the file|it|my folder) to (desktop|backup|the usb stick|the cloud)
+        (how do I|can you) (delete this file|close this window|turn off the touchpad)
+        (attach|send) (the file|this pdf|my cv) (to the email|to {n})
+        (switch|change) (user|account|desktop|keyboard|monitor|to dark mode|to the other screen)
+        (read|show) me (the error|the log|my clipboard|what's in this file|the contents of the folder)
+        (unlock|open) (my vault|the safe folder|my encrypted drive|the admin account)
+        (turn down|turn up|dim) (the brightness|my screen|the backlight|the keyboard light)
     """),
 )
 
@@ -258,6 +298,16 @@ WORLD = Intent(
         (add|put|create|enter) (this|an event|the meeting|lunch with {n}|the match) (to|in|into) my (google calendar|outlook calendar|google calendar please|icloud calendar)
         (sync|connect|link) (my calendar|with google|to outlook|my contacts|with my phone|to alexa|my fitbit)
         (import|export) my (calendar|contacts|notes to evernote|data to excel|bookmarks)
+        order milk
+        (cancel|end) my (spotify|phone contract|newspaper|amazon prime|lease)
+        (could you|can you) (order food|book a flight|buy tickets|get me a taxi|pay my bills|do my shopping|go shopping for me)
+        (I'd like|I want|I need) to (book a hotel|order a pizza|buy a ticket|reserve a table|pay a bill|rent a car)
+        a (table for four at eight|taxi to the station|pizza with extra cheese|large latte), please
+        (do the shopping|shop for groceries|buy everything on the list|order what's on my list)
+        (find|get) me a (cheap flight ticket and book it|seat by the window|better job|table outside)
+        (ship|deliver|post) (this|the parcel|a gift) to {n}
+        (top up|recharge) my (phone|oyster card|prepaid|travel card)
+        (check out|complete my order|proceed to payment|place the order|add to cart)
     """),
 )
 

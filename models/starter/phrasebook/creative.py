@@ -48,6 +48,14 @@ WRITING = Intent(
         roast (me|my friend|my brother|my outfit)
         (give me|say) (a compliment|an affirmation|a motivational quote|a tongue twister|a proverb|some wisdom|a quote of the day|your best pick up line)
         what('s| is) a (good|witty|polite) (reply to that|comeback|way to say no|out of office message|toast for a wedding)
+        (can|could|would) you (write something for me|write a poem|rewrite this|help me with an essay|summarise a text|check my spelling)
+        (I'm|I am) (writing a novel|working on a speech|stuck with my essay)(, any ideas|, help me|. how should it start)
+        (what|how) (rhymes should I use|do I end a story|do poets start|can I make this shorter)
+        (a|one) (poem|haiku|limerick|short story|love letter|slogan) (about rain|please|for {n}|about my job)
+        make (it|the text|my sentence) (longer|more polite|simpler|more exciting|sound british)
+        (ten|three|five) (ideas for a party|names for a dog|titles for my blog|slogans|reasons to smile)
+        (create|give me) a (character|plot|dialogue between two cats|metaphor for time|new word)
+        (tell|write) (my life story|the story of nestor|a fairy tale with {n}|what happens next)
     """),
 )
 
@@ -78,6 +86,10 @@ CODING = Intent(
         (explain|walk me through) (this stack trace|async await|the model view controller pattern|dns|what this code does)
         how do I (make an app|become a programmer|host a website|learn python|contribute to open source|hack|get into cybersecurity)
         (set up|configure|deploy) (a web server|nginx|kubernetes|my raspberry pi|a vpn for me|ssh keys)
+        (can|could|do) you (code|write code|program|know python|read javascript|fix bugs|review my code)
+        what('s| is) (python|linux|html|a variable|a loop|an algorithm|open source|a compiler|json|machine learning|a cookie)
+        (how|why) (does|do) (regex work|git branches work|pointers exist|css hate me|floats lie)
+        (write|give me) (a loop that counts to ten|a class for a dog|code to read a csv|a sort function|a batch file)
     """),
 )
 
@@ -146,6 +158,10 @@ PLAY = Intent(
         (who would win|in a fight), (batman or superman|a bear or a shark|goku or naruto|pirates or ninjas)(, who wins|)
         (predict|tell) (the future|my future|who wins the world cup)
         what (colour|number|animal|fruit|season) (am I thinking of|would I be|are you)
+        (do|can|could) you (play chess|play games|tell stories|tell riddles|sing|rhyme|do magic tricks|keep a secret)
+        (I spy with my little eye|tag, you're it|your turn|I win|you lose|best of three|double or nothing)
+        (ask me anything|ask me a question|interview me|tease me|scare me|hypnotise me)
+        (start|begin) (the quiz|the game|a story|the adventure|round two)
     """),
 )
 
@@ -189,6 +205,16 @@ FURTHER = Intent(
         (is|are) {w}s (dangerous|edible|alive|expensive|real|rare|good for you)
         (compare|difference between) {w} and {w}
         what do you think of {w}s
+        (hey|so|right), (who is the president now|what's the tallest building|how do vaccines work|what's a good film|why is it called wifi)
+        (let me ask you something|one question|another question|next question): (what is time|who was buddha|how do bees fly|why do we laugh)
+        (can|could) you (explain|tell me about|help me understand) (inflation|the stock market|black holes|the bible|evolution|how cars work)
+        (what|who) (is|was) (the best|the worst|the most famous) (singer of all time|film ever made|inventor|painter|dictator|pizza topping)
+        what (is|are) the (benefits of yoga|side effects of aspirin|rules of tennis|laws on drones|ingredients of mayonnaise|stages of grief)
+        (how|what) (old do I have to be to vote|is the drinking age in japan|do I need to become a pilot|is the speed limit in germany)
+        (why|when) (do we|did we) (celebrate easter|sleep|shake hands|start cooking food|clap|say bless you)
+        (what|which) (nuts are the healthiest|cars last longest|jobs pay well|cheese is vegan|tea has no caffeine|bears are dangerous)
+        (somebody|someone|my brother) told me (that carrots help you see|bulls see red|the great wall is visible from space)(, right?|, is that so|. true?)
+        (how|where) (is|was) (silk made|lego invented|pizza invented|the first car built|chess invented)
     """),
 )
 

@@ -13,7 +13,7 @@ FRENCH = Intent(
         rappelle-moi (de payer le loyer|de sortir la poubelle|d'acheter du pain) (demain|ce soir|à 18 h|vendredi)
         rappelle moi dans (dix|20|cinq) minutes (de sortir le gâteau|d'éteindre le four|le rendez-vous)
         rappelez-moi (le rendez-vous|d'appeler le médecin) à (9 heures|midi)
-        (peux-tu|tu peux|pourrais-tu|pouvez-vous) me rappeler (la réunion|d'acheter du lait|le dentiste) (|demain matin|lundi)
+        (peux-tu|tu peux|pourrais-tu|pouvez-vous) me rappeler (la réunion|le dentiste) (|demain matin|lundi)
         rappel pour demain (matin|à 8 h) : (médicaments|courses|train)
         fais-moi penser à (appeler {n}|prendre mes clés|arroser les plantes)
         n'oublie pas de me rappeler (le dentiste|ma réunion|les clés)

@@ -138,6 +138,22 @@ TOLD = Intent(
         (I'm|I am) reading a book called (remember|the list|ten minutes|the alarm|lost notes)
         (she|he|{n}) said (open the window|turn it down|set the table|remind him tomorrow|cancel everything|take a note|search the house)
         "(set a timer|cancel everything|remind me|turn it up)" (is what she said|was the first thing I said|is an example|sounds rude)
+        (funny|strange), (my timer went off twice|I set no reminder today|the list was empty this morning)
+        (I think|I believe) (I set a reminder for that|I noted it somewhere|the timer is still running|the list is complete|that's already on my list)
+        (we|they) (have|had) a (reminder|timer|list|note) (in the kitchen|for that|on the wall|at work)
+        (I|we) (want|need) to (talk|think about it|be alone|leave soon|sleep in tomorrow|move house this year)
+        (that|this) (takes|took|lasts) (forever|five minutes|all day|an hour at least)
+        (in|for) {duration} (I'll be home|we're leaving|nothing happened|he said nothing)
+        (I'll|I will|I'm going to) (call {n} tomorrow|buy milk on the way|see the doctor on {day}|go running at {clock}|be away next week)
+        (she|he|{n}) wants me to (remind her|set a timer|write it down|open the shop|search the cellar|turn down the radio)
+        (I'm|I was) (setting the table|noting that you're slow|searching for meaning|adding salt|listing to the left|converting to buddhism)
+        (last|next) (week|month|year) (is|was) (quiet|busy|my holiday|when we met)
+        (the|that) (alarm|reminder|timer) (of my neighbour|in the next flat|on the oven) (woke me|keeps beeping|is so loud)
+        (reminders|alarms|notes) (I set|I made) (are never wrong|don't matter now|were for work)
+        (volume|part) two of the (series|book) is (better|out now|missing)
+        (add|adding) (insult to injury|fuel to the fire|that it was raining) (was too much|is what he did)
+        (I|we) (opened|closed) (a bank account|a new shop|the pool|the windows) (last year|today|yesterday)
+        (I|he) (lost|found|dropped) (the shopping list|the note|my watch|the timer) (in the car|at the shop|somewhere)
     """),
 )
 
@@ -279,7 +295,7 @@ UNSURE = Intent(
         (tomorrow|today|tonight|monday|next week|friday morning|noon|soon|in the evening|at some point|sometime)
         (at {clock}|on {day}|in {delay}|{clock}|{day}|{date})
         {number}
-        {number} {number}
+        {number} {w}
         (mum|dad|{n}|boss|the dentist|my wife|the kids)
         (milk|bread|eggs|pasta|shoes|the car|a pen|socks|{g}|{object})
         (the|my|a) (stuff|things|thing|whatsit|other stuff|paper|bag|box|file|number)
@@ -294,7 +310,7 @@ UNSURE = Intent(
         (timer thing|search thing|the volume thing|that app thing|alarm stuff|list thing)
         (call thing|work stuff|house stuff|school things|bank thing tomorrow maybe|car thing|party stuff)
         (gym|rent|laundry|passport|taxes|invoice|birthday|groceries|homework|car keys|phone bill)
-        ({v} {o}|{o}|{o} {o})
+        ({v} {o}|{o}|{o} {w})
         (yellow|three|pizza tuesday|left|seven dogs|banana phone|blue|up there|sideways|half)
         (it needs to be different|make it better|not like that|the other way|more like before|less of that|a bit more|a bit less)
         (the (one|thing) with the {w}|about the {w}|the {w} one|that {w} again)
@@ -312,23 +328,23 @@ UNSURE = Intent(
         (🙂|👍|❤️|😂😂|🎉|😭|🤔|🙏|😅|🔥|👋|😡|🥰|🎂|☕|🐶|👀|🤷|💤|⏰|📝|🛒)
         (👍👍|❤️❤️❤️|😂🤣|🎉🎊|🙏🙏|👀👀|🤔🤔|🔥🔥🔥|😴💤|🍕🍺|⏰⏰|🥛🥚🍞)
         (<3|^^|o_o|-.-|:D|xD|:/|._.|:P)
-        {w} {w}
-        {w} {w} {w}
-        {w} {w} {w} {w}
-        {r} {r} {w}
-        {invented} {invented}
+        {w} {word}
+        {w} {word} {object_name}
+        {w} {rare_word} {word} {object_name}
+        {r} {w}
+        {invented} {invented_name}
         {invented}
         {invented} {w}
         {scramble}
-        {w}, {w}, {w}
-        {w} and {w}
+        {w}, {word}, {object_name}
+        {w} and {word}
         the {w}
-        the {w} {w}
-        {w} of {w}
+        the {w} {word}
+        {w} of {word}
         {w}
-        a {w} {w} {w}
+        a {w} {word} {rare_word}
         {n} {w}
-        {w} {r} {w} {w} {r}
+        {w} {r} {word} {rare_word} {words}
         (hmm|um|uh|er|well|so|hm|mhm|erm|uhm|like) (|the|I|what was it|maybe that|so)
         (let's|let me|let it) (see|go|do it|be|try|start)
         (maybe {w}|not {w}|only {w}|no {w}|more {w}|less {w}|{w} please|{w} now)

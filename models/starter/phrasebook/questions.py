@@ -83,6 +83,16 @@ NATURE = Intent(
         when will (halley's comet come back|the next eclipse be|the sun become a red giant|betelgeuse explode)
         what are (cosmic rays|tardigrades|stem cells|prions|gravitational waves|tectonic plates|mirror neurons|quarks) (|exactly|anyway)
         quick science question: (why do stars twinkle|what's an ion|why do onions make us cry|does hot water freeze faster)
+        (how many|what) (colours are in a rainbow|stars are in the sky|bones does a baby have|lungs do snakes have)
+        is (a whale a fish|a banana a berry|glass a liquid|fire alive|the moon moving away|cold a thing)
+        (why|how) do (leaves fall|bees dance|dogs wag their tails|rivers bend|mountains grow|fish breathe)
+        what('s| is) (the hardest material|the heaviest metal|the coldest place in space|the oldest living thing|a quasar|a fossil)
+        who('s| is| was) (stephen hawking|charles darwin|galileo|marie curie|rosalind franklin|carl sagan) and what did (he|she) do
+        what if (the sun went out|we had no moon|oxygen doubled|gravity stopped|insects were bigger)
+        (can|could) (humans breathe on mars|we stop an asteroid|sharks smell fear|plants hear|a cactus drown)
+        (how|why) does (mould grow|milk go sour|iron rust|wood float|the moon shine|salt melt ice)
+        what('s| is) (a comet|an eclipse|a solstice|a fungus|a mineral|a glacier|an ecosystem|a cell|a hormone|a protein)
+        do (elephants forget|goldfish remember|ants sleep|lobsters live forever|camels store water in their humps)
     """),
 )
 
@@ -143,6 +153,16 @@ HISTORY = Intent(
         what were the (last words of caesar|causes of the great depression|terms of the treaty of versailles|names of columbus's ships|ten commandments)
         the (battle of hastings|plague of athens|spanish armada|dreyfus affair|dust bowl) in (two sentences|short|a nutshell)
         first (emperor of china|woman to win a nobel prize|country to give women the vote|film with sound|person to climb everest)
+        who('s| is) (the king of spain|the un secretary general|the mayor of london|the president of brazil|the dalai lama|the head of nasa)
+        (is|was) (the president|nelson mandela|charlie chaplin|genghis khan|winston churchill) (still in office|a good man|married|left handed|rich)
+        what did (gandhi|martin luther king|edison|hemingway|tolkien|darwin) (do|believe|write|invent|fight for)
+        how did (the beatles meet|world war two start|the roman republic end|jazz begin|the euro come about)
+        when did (people start wearing shoes|humans first use fire|the olympics begin|women first vote|slavery end|cars replace horses)
+        what was (the first video game|the first film ever|the worst year in history|the renaissance|feudalism|the iron curtain)
+        (name|who were) (the beatles|the three musketeers|the tudors|the stuart kings|the suffragettes|the founding fathers)
+        which (war lasted longest|king had six wives|president was shot|empire was largest|country invented pizza)
+        (what|who) (inspired dracula|was the fifth beatle|composed carmen|directed psycho|painted the scream|wrote dune)
+        who won the (nobel peace prize in 1979|1966 world cup|booker prize last year|first eurovision|space race)
     """),
 )
 
@@ -245,6 +265,14 @@ MEANINGS = Intent(
         spell {w}
         how do you spell {w}
         what's {r} in {language}
+        what does ({w}|{r}) (mean|stand for)
+        (explain|what's) the (joke|difference between few and a few|word order in german|expression break the ice|term soft skills)
+        (is|are) (data singular or plural|none is or none are|e.g. and i.e. the same|moist a noun)
+        (what|which) (is|language is) (easier, spanish or italian|hardest to learn|most spoken|the oldest)
+        how do I (say sorry in japanese|sign my name in chinese|write the date in american english|address a duchess)
+        (translation of|translate) (merci|danke schön|gracias|obrigado) please
+        I'm looking for a word that means (sad but happy|to walk slowly|afraid of flying|very old)
+        (a five letter word for|crossword clue:) (joy|river in france|opposite of night|greek letter)
     """),
 )
 
