@@ -119,7 +119,7 @@ FRENCH = Intent(
         (s'il te plaît|s'il vous plaît|excuse-moi|désolé|pardon|je t'en prie|de rien)
         (bon week-end|joyeux Noël|bonne année|joyeux anniversaire|bon appétit|bonne chance|à tes souhaits)
         (quelle journée|il pleut encore|quel beau temps|enfin vendredi|c'est la vie ça)
-        (génial|super bien|parfait merci|bravo|très bien|chouette|bof|pas mal|bien joué|mdr)
+        (génial|super bien|parfait merci|très bien|chouette|bof|pas mal|bien joué|mdr)
         (quel âge as-tu|où habites-tu|tu dors|tu m'entends|es-tu là|tu m'aimes)
         tu es là
         (peux-tu|tu peux|sais-tu) (compter|chanter|m'aider|cuisiner|me comprendre|allumer la lumière)

@@ -69,7 +69,7 @@ GERMAN = Intent(
         (schick|schreib) {n} (eine Nachricht|eine Mail|dass ich später komme)
         (bestell|bestelle) (mir |)(eine Pizza|ein Taxi|Blumen)
         (hallo|guten Tag|guten Morgen|guten Abend|moin|servus|grüß gott|grüß dich|hallöchen|tach|na du)
-        (hallo|hi|hey) (nestor|du|zusammen|wie geht's)
+        hallo (nestor|du|zusammen|mein Freund)
         (wie geht's|wie gehts|wie geht es Ihnen|wie läuft's|alles klar bei dir|was geht|was machst du)
         (danke|danke schön|dankeschön|vielen Dank|herzlichen Dank|merci vielmals|danke dir|super, danke)
         (tschüss|auf wiedersehen|bis morgen|bis später|gute Nacht|schlaf gut|mach's gut|servus und tschüss)

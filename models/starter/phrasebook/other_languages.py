@@ -40,7 +40,7 @@ OTHER_LANGUAGES = Intent(
         (abra|abre) (o Firefox|o navegador|{app})
         (aumente|abaixe) o volume
         (como está o tempo|vai chover amanhã|quanto é 12 vezes 8)
-        (conte uma piada|estou cansado|estou com fome|te amo|que saudade)
+        (conte uma piada|estou cansado|estou com fome|amo você|que saudade)
         (por que o céu é azul|qual é a capital do Peru|quem descobriu o Brasil)
         (hallo hoe gaat het|goedemorgen|goedenavond|dank je wel|bedankt|tot ziens|doei|welterusten)
         (hoe laat is het|welke dag is het|wie ben je|wat kun je|spreek je Nederlands)

@@ -36,7 +36,7 @@ INTENTS = (
         (I'm|I am) (going to bed|off to bed|going to sleep|hitting the sack|turning in|calling it a night)
         (time for bed|off to bed|bed time for me|I need to sleep now|see you in the morning|till the morning|until tomorrow morning)
         (good night)(,|) (see you tomorrow|sleep well|thanks for today|talk tomorrow|don't let the bedbugs bite)
-        (have a good night|have a nice evening|have a restful night|sleep well you too)
+        (have a good night|have a restful night|sleep well you too)
     """),
     _kind("thanks", "You're welcome!", 0.2, """
         (thanks|thank you|thx|ty|cheers|ta|thank u|thanx|thnx|tysm|tks|many thanks|thank you very much|thank ya)
@@ -58,7 +58,7 @@ INTENTS = (
     _kind("insult", "I'm sorry I wasn't more help. What do you need?", 0.17, """
         (you're|you are|ur) (stupid|useless|an idiot|dumb|annoying|the worst|terrible|slow|boring|wrong|ugly|rubbish|pathetic|a failure|so bad at this|no help)
         (stupid|useless|dumb|bloody|damn|crappy) (machine|bot|thing|computer|assistant|program|app|robot)
-        (I hate you|you suck|this sucks|screw you|go away|get lost|you idiot|shame on you|you're fired|bad bot|bad robot)
+        (I hate you|you suck|screw you|go away|get lost|you idiot|shame on you|you're fired|bad bot|bad robot)
         (what the hell|wtf|damn|damn it|for god's sake|are you kidding me|are you serious|oh come on|seriously|omg you're so slow)
         (that's|that was) (wrong|stupid|useless|rubbish|not helpful|terrible|a bad answer|nonsense)
         (you never|you don't|can't you) (understand me|get it|listen|work properly|do anything right)
@@ -87,7 +87,7 @@ INTENTS = (
     _kind("how_are_you", "I'm running fine, thanks! What can I do for you?", 0.14, """
         how are (you|u|things|ya) (|today|doing|doing today|this morning|feeling|this evening|feeling today|these days|then)
         (how's|how is|hows) (it going|everything|life|your day|your day going|things|it hanging|tricks|your evening|your week)
-        (are you|you) (ok|okay|good|alright|well|all right|fine|happy|sad|busy|ready|feeling well|doing ok)
+        (are you|you) (ok|okay|good|alright|well|all right|fine|happy|sad|busy|feeling well|doing ok)
         how (do you feel|have you been|was your day|are you doing|you doing|r u|was your night|was your weekend)
         (everything|all) (ok|okay|good|alright|well) (|with you|there)
         (what's up|whats up|what's new|what's going on|what's happening|what are you doing|what are you up to|wyd|what's cooking|what have you been up to|anything new)
@@ -121,7 +121,7 @@ INTENTS = (
         who made you
         (who|what company|which company|what team) (made|built|created|wrote|developed|trained|programmed|owns|designed|coded) (you|u|nestor|this)
         (who is|who's) your (maker|creator|developer|father|mother|owner|boss|programmer|inventor)
-        (where|how) were you (made|built|trained|created|programmed|born)
+        (where|how) were you (made|built|trained|created|programmed)
         (were you made by|are you from|do you belong to) (google|microsoft|apple|openai|a big company|amazon|meta)
         (do you have|who are your) (parents|a creator|a family|siblings|an owner)
         (who do you work for|who pays you|who's behind you|who's behind nestor|whose idea were you)
@@ -152,7 +152,7 @@ INTENTS = (
         where do you live
         where (are you|are you from|do you come from|do you run|were you born|are you running|do you stay|is your home|are you right now|is your server)
         (what|which) (country|city|server|place|planet) (are you from|do you live in|are you in|do you run on)
-        (are you|do you live) (in the cloud|on a server|on my computer|in my pc|in america|in the internet|here|local|offline|online)
+        (are you|do you live) (in the cloud|on a server|on my computer|in my pc|in america|in the internet|local)
         (do you run|are you running) (locally|on this machine|on my laptop|on your own servers|in a data centre|on this computer|in the background)
         (what's|what is) your (address|location|home|country|nationality|hometown)
         (do you have a home|where's home for you|is it dark in there|is it cosy in there|how is it inside the computer)
@@ -183,10 +183,10 @@ INTENTS = (
         test
         (test|testing|test test|testing testing|one two test|just a test|this is a test|mic check|test message|check check|testing 1 2 3)
         are you there
-        (are you|you|anyone|anybody|somebody) (there|here|still there|still here|alive|around|home|online|ready|up)
+        (are you|you|anyone|anybody|somebody) (there|here|still there|still here|around|home)
         (can you hear me|do you read me|do you hear me|do you copy|can you read this|am I getting through|is this working|is this on|does this work|do you work)
         (are you working|are you on|are you ready|are you running|did you crash|are you broken|still alive|still with me|is anyone there)
-        (hello anyone|hello is anybody there|anybody home|knock on wood are you there|ping|nestor|hey nestor|nestor are you there|nestor?)
+        (hello anyone|hello is anybody there|anybody home|knock on wood are you there|ping|nestor are you there|nestor?)
         (wake up nestor|answer me|say something|respond|talk to me nestor|please answer|why don't you answer|hello are you listening)
     """),
     _kind("love", "That's lovely to hear! I'm happy to help you.", 0.11, """
@@ -319,10 +319,10 @@ INTENTS = (
         (yes|yeah|yep|yup|aye|of course|indeed|yes please|exactly|correct|that's right|absolutely|definitely|sure thing|you bet|y|ya|yass|yessir|certainly)
         (ok|okay|alright|fine|sure)(,|) (good|fine|then|I see|great to know|got it|understood|sure|cool|whatever)
         (cool|nice|good|great|super|interesting|wow|oh|really|I see|fair enough|true|right|hm ok|makes sense|good point|agreed|deal)
-        (oh well|well well|so what|no way|that's life|so it goes|who cares|same here|me too|you know|ah|aha|oh ok|ah ok|ah I see)
-        (meh|ugh|ouch|yikes|phew|gosh|oh my|oh dear|good grief|blimey|hmm ok|eh|pff|tsk|huh)
-        (that's|it's) (ok|fine|true|right|all|good|good enough|alright|correct|settled)
-        (yes|no|maybe|perhaps|possibly|probably|certainly not|I think so|I guess so|I suppose|I hope so|not sure|who knows|we'll see)
+        (oh well|well well|so what|that's life|so it goes|same here|me too|you know|ah|aha|oh ok|ah ok|ah I see)
+        (meh|ugh|ouch|yikes|phew|gosh|oh my|oh dear|good grief|blimey|hmm ok|pff|tsk|hah)
+        that's (ok|fine|true|right|good|good enough|alright|correct|settled)
+        (maybe|perhaps|possibly|probably|certainly not|I think so|I guess so|I suppose|I hope so|not sure|who knows|we'll see)
     """),
     _kind("model", "I'm Nestor's small starter model. Larger ones: Settings → Models.", 0.17, """
         what model are you
@@ -341,7 +341,7 @@ INTENTS = (
         (hey|ok|hi|hello)(,|) (siri|google|alexa|cortana|bixby|chatgpt)
         (are you|is it) (made by|based on|powered by|the same as|related to|like|better than) (chatgpt|openai|siri|google|alexa|gpt|llama|claude|copilot)
         (do you know|do you like|are you friends with|have you met|what about) (siri|alexa|chatgpt|google assistant|cortana)
-        (alexa|siri|google|cortana|computer|jarvis)
+        (alexa|siri|cortana|bixby|ok google|hey google)
         (you sound|you look) like (siri|chatgpt|alexa|clippy)
         (do you use|are you using) (chatgpt|openai|the gpt api|gemini|claude)
         (which is better|who's smarter), you or (siri|alexa|chatgpt|google)
