@@ -227,8 +227,9 @@ class DialogueMaker:
         values = self._slots.fill(kinds)
         filled: list[Part] = []
         for part in parts:
-            if part.slot:
-                filled.append(Part(text=values[part.slot], argument=source.arguments.get(part.slot, "")))
+            if part.slot:  # a kind that stands twice is drawn anew
+                text = values.pop(part.slot) if part.slot in values else self._slots.draw(part.slot)
+                filled.append(Part(text=text, argument=source.arguments.get(part.slot, "")))
             elif part.argument:
                 inner = re.sub(r"\{(\w+)\}", lambda found: self._slots.fill([found[1]])[found[1]], part.text)
                 filled.append(replace(part, text=re.sub(" +", " ", inner).strip()))
