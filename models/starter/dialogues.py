@@ -13,7 +13,7 @@ from models.starter.chat import LARGER_MODEL, TOOLS, Call, Dialogue, Turn, order
 from models.starter.phrasebook import FOLLOW_UPS, INTENTS, frames
 from models.starter.phrases import FollowUp, Intent, Part, expand, parts_of
 from models.starter.results import QUESTION_ARGUMENT, Results
-from models.starter.slots import Mode, Slots, misspell
+from models.starter.slots import SHORT_FORMS, Mode, Slots, misspell
 
 _CORRECTION_SLOTS = {
     "when": "when",
@@ -227,8 +227,8 @@ class DialogueMaker:
         values = self._slots.fill(kinds)
         filled: list[Part] = []
         for part in parts:
-            if part.slot:  # a kind that stands twice is drawn anew
-                text = values.pop(part.slot) if part.slot in values else self._slots.draw(part.slot)
+            if part.slot:
+                text = self._slots.draw(part.slot) if part.slot in SHORT_FORMS else values[part.slot]
                 filled.append(Part(text=text, argument=source.arguments.get(part.slot, "")))
             elif part.argument:
                 inner = re.sub(r"\{(\w+)\}", lambda found: self._slots.fill([found[1]])[found[1]], part.text)

@@ -95,7 +95,6 @@ KNOWLEDGE = Intent(
         (did|has|have|was|were) ({n}|the {w}|{r}|we|humans|the {w} {w}|anyone|{c}) (ever {w}|been to {c}|go to the moon|{w} {w}|die|happen|change)
         (spell|define|pronounce) {w}
         what (rhymes with|means|is another word for|is the opposite of|is the plural of) {w}
-        (what was|what is) the (score|result|outcome|stock price of {r}|exchange rate|winner of {r}|price of {w}) (|of the game|yesterday|today|last night)
         (what did|what does|what has) ({n}|the {w}|{r}|the president|einstein|shakespeare) (say|do|mean|write|invent|think|want|look like) (|about {w}|in {c}|to {n})
         (am I|are we) (pretty|alone in the universe|smart|dreaming|a {w}|old|right|crazy|going to die|tall enough)
         what (time|day|date) (is a {w}|was {n} born|did the {w} {w}|does the {w} mean|do cats sleep|was the {w} invented|is best to plant {w}s)
