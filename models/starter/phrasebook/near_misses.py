@@ -2,12 +2,12 @@
 
 # ruff: noqa: E501 - one phrase to a line, however long
 
-from models.starter.phrasebook.replies import UNSURE_REPLY
+from models.starter.phrasebook.replies import STATEMENT_REPLY, UNSURE_REPLY
 from models.starter.phrases import Intent, lines
 
 TOLD = Intent(
     name="told",
-    reply="I see. If I should note or remember something, just say so.",
+    reply=STATEMENT_REPLY,
     weight=2.2,
     phrases=lines("""
         I set a (reminder|timer|alarm) (yesterday|this morning|before lunch|on my phone|last night|for nothing)

@@ -14,3 +14,4 @@ UNSURE_REPLY = (
 )
 OVERRIDE_REPLY = "I won't do that. Tell me plainly what you need."
 ENGLISH_ONLY_REPLY = "I only understand English so far. A larger model also speaks other languages: Settings → Models."
+STATEMENT_REPLY = "I see. If I should note or remember something, just say so."
