@@ -47,7 +47,7 @@ from engine.schedule import ReminderBook, Scheduler, schedule_toolset
 from engine.secrets import SecretStore
 from engine.session import SessionManager, Transcripts
 from engine.storage import Database, Ledger, UndoLog
-from engine.tools import Executor, ToolRegistry
+from engine.tools import Executor, ToolRegistry, undo_toolset
 from engine.tools.builtin import builtin_toolset
 from models.library import ModelLibrary
 from models.starter import STARTER_PATH
@@ -157,6 +157,7 @@ class Host:
                 notebook_toolset(notebook),
                 memory_toolset(facts),
                 builtin_toolset(self._platform, lambda: live.current().web.search_url),
+                undo_toolset(undo),
             ]
         )
         approvals = Approvals()

@@ -2,19 +2,31 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from engine.core.errors import ErrorCode, NestorError
-from engine.core.ids import RunId, UndoId
+from engine.core.ids import RunId, SessionId, UndoId
 from engine.core.requests import Operations
 from engine.core.undo import ListUndo, Undo, UndoEntry
 from engine.storage.database import Connection, Database
 from engine.storage.rows import first_row
-from engine.storage.tables import UNDOABLE, Undos
+from engine.storage.tables import UNDOABLE, Runs, Undos
 
 OnUndone = Callable[[Mapping[str, Sequence[str]]], None]
 """Told the ids of the rows that were put back, by table."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakenBack:
+    """A change that was taken back."""
+
+    entry: UndoEntry
+    rows: Mapping[str, Sequence[str]]
+    """The ids of the rows that were put back, by table."""
+    run: RunId | None
+    """The run that had made the change."""
 
 
 class ChangeSet:
@@ -90,28 +102,47 @@ class UndoLog:
     async def undo(self, command: Undo) -> UndoEntry:
         """Take back the last change or the one named; raises NestorError when that would overwrite later changes."""
 
-        def work(connection: Connection) -> tuple[UndoEntry, dict[str, list[str]]]:
+        def work(connection: Connection) -> TakenBack:
             open_entries = Undos.select().where(Undos.undone.is_null())
             if command.id is not None:
                 open_entries = open_entries.where(Undos.id == command.id)
-            row = first_row(connection, open_entries.order_by(Undos.id.desc()))
-            if row is None:
+            taken_back = self._undo_first(connection, open_entries)
+            if taken_back is None:
                 raise NestorError(
                     ErrorCode.NOTHING_TO_UNDO,
                     "There is nothing to undo." if command.id is None else f"There is no change {command.id} to undo.",
                     hint="`nestor undo --list` shows what can be taken back.",
                 )
-            for change in reversed(row.changes):
-                _take_back(connection, change, row.label)
-            Undos.update(undone=self._now()).where(Undos.id == row.id).execute(connection)
-            rows: dict[str, list[str]] = {}
-            for change in row.changes:
-                rows.setdefault(change["table"], []).append(change["key"])
-            return _entry(row), rows
+            return taken_back
 
-        entry, rows = await self._database.write(work)
-        self._on_undone(rows)
-        return entry
+        taken_back = await self._database.write(work)
+        self._on_undone(taken_back.rows)
+        return taken_back.entry
+
+    async def undo_last_of(self, session: SessionId) -> TakenBack | None:
+        """Take back the last change that a run of this conversation made, None if there is none."""
+
+        def work(connection: Connection) -> TakenBack | None:
+            runs = Runs.select(Runs.id).where(Runs.session == session)
+            return self._undo_first(connection, Undos.select().where(Undos.undone.is_null() & Undos.run.in_(runs)))
+
+        taken_back = await self._database.write(work)
+        if taken_back is not None:
+            self._on_undone(taken_back.rows)
+        return taken_back
+
+    def _undo_first(self, connection: Connection, entries: Any) -> TakenBack | None:
+        """Take back the newest of these entries."""
+        row = first_row(connection, entries.order_by(Undos.id.desc()))
+        if row is None:
+            return None
+        for change in reversed(row.changes):
+            _take_back(connection, change, row.label)
+        Undos.update(undone=self._now()).where(Undos.id == row.id).execute(connection)
+        rows: dict[str, list[str]] = {}
+        for change in row.changes:
+            rows.setdefault(change["table"], []).append(change["key"])
+        return TakenBack(entry=_entry(row), rows=rows, run=None if row.run is None else RunId(row.run))
 
 
 def _entry(row: Any) -> UndoEntry:
