@@ -105,7 +105,7 @@ def notebook_toolset(notebook: Notebook) -> FunctionToolset:
             Tool(name="note_search", description="Find notes.", arguments=NoteSearch, risk=Risk.READ, run=note_search),
             Tool(
                 name="todo_add",
-                description="Put something on the to-do list or another list.",
+                description="Put something on the to-do or another list.",
                 arguments=TodoAdd,
                 risk=Risk.WRITE,
                 run=todo_add,

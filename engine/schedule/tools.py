@@ -32,7 +32,7 @@ class ReminderCreate(Arguments):
     """Of what, and when."""
 
     text: str = Field(min_length=1)
-    when: str = Field(min_length=1, description="in the person's words, as in every Friday at 9")
+    when: str = Field(min_length=1, description="as said, as in every Friday at 9")
 
 
 class ReminderList(Arguments):
@@ -42,9 +42,9 @@ class ReminderList(Arguments):
 class ReminderEdit(Arguments):
     """Which one, and what it shall be."""
 
-    which: str | None = Field(None, description="if not the last one")
-    text: str | None = Field(None, min_length=1, description="its new words")
-    when: str | None = Field(None, min_length=1, description="as in 3 pm, an hour later")
+    which: str | None = None
+    text: str | None = Field(None, min_length=1)
+    when: str | None = Field(None, min_length=1, description="as in an hour later")
 
 
 class ReminderCancel(Arguments):
@@ -56,7 +56,7 @@ class ReminderCancel(Arguments):
 class ReminderSnooze(Arguments):
     """Which one, and by how long."""
 
-    which: str | None = Field(None, description="if not the one that just came")
+    which: str | None = None
     by: str = Field(min_length=1, description="as in 10 minutes")
 
 
@@ -165,7 +165,7 @@ def schedule_toolset(book: ReminderBook, clock: Clock) -> FunctionToolset:
         [
             Tool(
                 name="reminder_create",
-                description="Remind the person of something, once or again and again.",
+                description="Remind the person, once or again and again.",
                 arguments=ReminderCreate,
                 risk=Risk.WRITE,
                 run=reminder_create,

@@ -63,7 +63,7 @@ def set_volume_tool(platform: Platform) -> Tool:
 
     return Tool(
         name="set_volume",
-        description='Set the volume: "30%", "up", "down", "mute".',
+        description='Set the volume: "30%", "up", "mute".',
         arguments=SetVolumeArguments,
         risk=Risk.ACT,
         run=run,
