@@ -40,7 +40,7 @@ from engine.headless import HeadlessPlatform
 from engine.llm import ChatModel
 from engine.llm.providers.llama_cpp import LlamaCppModel, LlamaCppSettings
 from engine.llm.router import ModelFactory, ModelRouter
-from engine.memory import FactStore, memory_toolset
+from engine.memory import CorrectionStore, FactStore, memory_toolset
 from engine.notebook import Notebook, notebook_toolset
 from engine.observe import Masker, change_level, setup_logging
 from engine.schedule import ReminderBook, Scheduler, schedule_toolset
@@ -143,6 +143,7 @@ class Host:
 
         book = ReminderBook(database, clock, bus.publish)
         notebook, facts = Notebook(database, clock), FactStore(database, clock)
+        corrections = CorrectionStore(database, clock)
 
         def undone(rows: Mapping[str, Sequence[str]]) -> None:
             if "reminders" in rows:
@@ -169,6 +170,7 @@ class Host:
                     settings=live.current,
                     bots=BotStore(paths.bots),
                     facts=facts,
+                    corrections=corrections,
                     registry=registry,
                     executor=Executor(
                         registry,
@@ -208,6 +210,7 @@ class Host:
                 book.operations(),
                 notebook.operations(),
                 facts.operations(),
+                corrections.operations(),
                 sessions.operations(),
                 undo.operations(),
                 {**library.operations(), UseModel: use_model},
