@@ -25,8 +25,8 @@ _ORDINARY: Final = frozenset(
     remind reminder reminders remember note notes write list lists to-do todo add put set start stop cancel delete make
     change move snooze timer timers alarm alarms wake tell show give get open search find look read call buy need want
     today tomorrow tonight morning afternoon evening night noon midnight day days week weeks month months year hours
-    hour minute minutes second seconds monday tuesday wednesday thursday friday saturday sunday am pm o'clock every later now
-    time what know like let go new last next thing things something volume
+    hour minute minutes second seconds monday tuesday wednesday thursday friday saturday sunday am pm o'clock every
+    later now time what know like let go new last next thing things something volume
     """.split()
 )
 """Words that everybody says to an assistant; sentences that share only these are not the same phrasing."""
