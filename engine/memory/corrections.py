@@ -13,7 +13,7 @@ from engine.core.texts import shortened, storable
 from engine.memory.phrasing import likeness, says_something, words_of
 from engine.storage import Connection, Database, first_row, row_with_id
 from engine.storage.tables import ADDED, Corrections, LedgerEntries, Runs
-from engine.storage.undo import recorded
+from engine.storage.undo import did_more_since, recorded
 from engine.tools import UNDO_LAST
 
 MOST_KEPT: Final = 200
@@ -96,6 +96,8 @@ class CorrectionStore:
             kept = _kept(connection)
             phrase = _phrase_of(connection, corrected, tools, kept)
             if phrase is None or tool in tools:  # the tool was right, and something else about it wrong
+                return None
+            if did_more_since(connection, corrected, before=run):  # it may be about what was done in between
                 return None
             words, now = words_of(phrase), self._clock.now()
             same = next((row for row in kept if words_of(row.phrase) == words), None)

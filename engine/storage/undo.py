@@ -12,7 +12,7 @@ from engine.core.requests import Operations
 from engine.core.undo import ListUndo, Undo, UndoEntry
 from engine.storage.database import Connection, Database
 from engine.storage.rows import first_row
-from engine.storage.tables import UNDOABLE, Runs, Undos
+from engine.storage.tables import UNDOABLE, Messages, Runs, Undos
 
 OnUndone = Callable[[Mapping[str, Sequence[str]]], None]
 """Told the ids of the rows that were put back, by table."""
@@ -119,12 +119,20 @@ class UndoLog:
         self._on_undone(taken_back.rows)
         return taken_back.entry
 
-    async def undo_last_of(self, session: SessionId) -> TakenBack | None:
-        """Take back the last change that a run of this conversation made, None if there is none."""
+    async def undo_last_of(self, session: SessionId, *, run: RunId) -> TakenBack | None:
+        """Take back the last change that a run of this conversation made, None if there is none.
+
+        Where `run` takes it back to do another thing instead, only what was done just before can be meant.
+        """
 
         def work(connection: Connection) -> TakenBack | None:
             runs = Runs.select(Runs.id).where(Runs.session == session)
-            return self._undo_first(connection, Undos.select().where(Undos.undone.is_null() & Undos.run.in_(runs)))
+            entries = Undos.select().where(Undos.undone.is_null() & Undos.run.in_(runs))
+            if _does_more_than_one_thing(connection, run):
+                row = first_row(connection, entries.order_by(Undos.id.desc()))
+                if row is None or did_more_since(connection, RunId(row.run), before=run):
+                    return None
+            return self._undo_first(connection, entries)
 
         taken_back = await self._database.write(work)
         if taken_back is not None:
@@ -143,6 +151,26 @@ class UndoLog:
         for change in row.changes:
             rows.setdefault(change["table"], []).append(change["key"])
         return TakenBack(entry=_entry(row), rows=rows, run=None if row.run is None else RunId(row.run))
+
+
+def did_more_since(connection: Connection, run: RunId, *, before: RunId) -> bool:
+    """Say whether the conversation of this run had another one that finished a tool, between it and `before`."""
+    found = connection.execute_sql(
+        """
+        SELECT 1 FROM runs JOIN ledger ON ledger.run = runs.id AND ledger.event = 'tool_finished'
+        WHERE runs.session = (SELECT session FROM runs WHERE id = ?)
+            AND runs.rowid > (SELECT rowid FROM runs WHERE id = ?) AND runs.id NOT IN (?, ?) LIMIT 1
+        """,
+        (run, run, run, before),
+    ).fetchone()
+    return found is not None
+
+
+def _does_more_than_one_thing(connection: Connection, run: RunId) -> bool:
+    """Say whether the model called several tools at once in what it said last."""
+    said = Messages.select().where((Messages.run == run) & (Messages.kind == "assistant"))
+    row = first_row(connection, said.order_by(Messages.position.desc()))
+    return row is not None and len(row.body.get("tool_calls", ())) > 1
 
 
 def _entry(row: Any) -> UndoEntry:

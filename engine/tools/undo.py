@@ -36,7 +36,7 @@ def undo_toolset(log: UndoLog) -> FunctionToolset:
 
     async def undo_last(_arguments: UndoLast, context: ToolContext) -> ToolResult:
         try:
-            taken_back = await log.undo_last_of(context.session)
+            taken_back = await log.undo_last_of(context.session, run=context.run)
         except NestorError as error:
             if error.code is ErrorCode.UNDO_CONFLICT:
                 raise ToolFailed(error.message) from error

@@ -14,6 +14,7 @@ from engine.core.events import RunEvent, RunFailed, RunFinished, TextDelta, Tool
 from engine.core.ids import ApprovalId, RunId, SessionId
 from engine.core.notes import ListNotes
 from engine.core.sessions import GetTranscript
+from engine.core.todos import ListTodos
 from engine.core.undo import ListUndo
 from engine.core.usage import Usage
 from engine.llm import Capabilities, ModelStopped, StopReason, TextPiece, ThinkingPiece, ToolCallReady
@@ -166,3 +167,23 @@ async def test_a_correction_is_learned_once_said_and_used(tmp_path: Path, capabi
         assert f"something like “{KEYS}”, they mean the tool note_add." in asked[0].system
         await room.ask("undo that")
         assert [note.text for note in await room.api.query(ListNotes())] == ["keys in the drawer"]
+
+
+async def test_who_corrects_a_look_loses_no_earlier_change(tmp_path: Path) -> None:
+    script = [
+        call("todo_add", text="keys"),
+        call("note_search", query="passport"),
+        [call("undo_last"), call("memory_search", query="passport")],
+        call("undo_last"),
+    ]
+    async with engine_room(tmp_path, model=ScriptedModel(script, capabilities=PLAIN)) as room:
+        for text in ("put the keys on my list", "dig the passport up"):
+            await room.ask(text)
+        ending = (await room.ask("no, what I told you of it"))[-1]
+        assert isinstance(ending, RunFinished)
+        assert ending.text.startswith("There is nothing to take back.\nI don't know that yet.")
+        assert [todo.text for todo in await room.api.query(ListTodos())] == ["keys"]
+        assert await room.api.query(ListCorrections()) == ()
+        ending = (await room.ask("take the keys back off"))[-1]
+        assert isinstance(ending, RunFinished)
+        assert ending.text == "Taken back: adding “keys” to the to-do list."

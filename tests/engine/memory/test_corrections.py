@@ -110,6 +110,16 @@ async def test_what_teaches_nothing_is_not_kept(tmp_path: Path, text: str, befor
         assert await desk.known() == []
 
 
+async def test_what_was_done_in_between_may_be_what_was_meant(tmp_path: Path) -> None:
+    async with _desk(tmp_path) as desk:
+        first = await desk.run(KEYS, "reminder_create")
+        await desk.run("hm")
+        assert await desk.correct(first, "note_add") is not None
+        second = await desk.run("bung oat milk on the pile", "reminder_create")
+        await desk.run("what is 2 + 2", "calculate")
+        assert await desk.correct(second, "note_add") is None
+
+
 def _result(name: str, *, ok: bool = True, **data: object) -> ToolMessage:
     return ToolMessage(call=ToolCallId("c"), name=name, text="", ok=ok, data=data)
 
@@ -176,7 +186,7 @@ async def test_what_is_done_is_taken_back_before_what_was_learned_from_it(tmp_pa
     async with _desk(tmp_path) as desk:
         await desk.correct(await desk.run(KEYS, "reminder_create"), "note_add")
         assert [entry.label for entry in await desk.undo.list(ListUndo())] == [f"Learned what “{KEYS}” means"]
-        assert await desk.undo.undo_last_of(MAIN) is None
+        assert await desk.undo.undo_last_of(MAIN, run=RunId("run_now")) is None
         assert len(await desk.known()) == 1
 
 
