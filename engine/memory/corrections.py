@@ -10,7 +10,7 @@ from engine.core.ids import CorrectionId, RunId, short_id
 from engine.core.messages import ToolMessage
 from engine.core.requests import Operations
 from engine.core.texts import shortened, storable
-from engine.memory.phrasing import likeness, says_something, words_of
+from engine.memory.phrasing import likeness, likeness_at_most, says_something, words_of
 from engine.storage import Connection, Database, first_row, row_with_id
 from engine.storage.tables import ADDED, Corrections, LedgerEntries, Runs
 from engine.storage.undo import did_more_since, recorded
@@ -19,6 +19,8 @@ from engine.tools import UNDO_LAST
 MOST_KEPT: Final = 200
 MOST_EXAMPLES: Final = 2
 MAX_PHRASE_CHARS: Final = 200
+_MOST_COMPARED: Final = 8
+"""Word by word, which takes time."""
 LEARNED: Final = "I'll understand it that way next time."
 
 
@@ -123,9 +125,16 @@ class CorrectionStore:
 def nearest(message: str, corrections: Sequence[Correction]) -> Sequence[Correction]:
     """Return the corrections of words like these; those that contradict the most alike one are left out."""
     words = words_of(message)
-    alike = [(likeness(words, words_of(correction.phrase)), correction) for correction in corrections]
-    found = sorted((pair for pair in alike if pair[0]), key=lambda pair: (-pair[0], -pair[1].created.timestamp()))
+    perhaps = [(likeness_at_most(words, words_of(correction.phrase)), correction) for correction in corrections]
+    likely = sorted((pair for pair in perhaps if pair[0]), key=_best_first)[:_MOST_COMPARED]
+    alike = [(likeness(words, words_of(correction.phrase)), correction) for _, correction in likely]
+    found = sorted((pair for pair in alike if pair[0]), key=_best_first)
     return [correction for _, correction in found if correction.tool == found[0][1].tool][:MOST_EXAMPLES]
+
+
+def _best_first(pair: tuple[float, Correction]) -> tuple[float, float]:
+    alike, correction = pair
+    return -alike, -correction.created.timestamp()
 
 
 def _kept(connection: Connection) -> list[Any]:

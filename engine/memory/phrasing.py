@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from difflib import SequenceMatcher
+from functools import lru_cache
 from typing import Final
 
 ALIKE: Final = 0.6
@@ -31,9 +32,12 @@ _ORDINARY: Final = frozenset(
 )
 """Words that everybody says to an assistant; sentences that share only these are not the same phrasing."""
 
+_TOLD_BY_ALL: Final = _SMALL | _ORDINARY
+
 Words = tuple[str, ...]
 
 
+@lru_cache(maxsize=512)
 def words_of(text: str) -> Words:
     """Return the words by which phrasings are compared."""
     return tuple(word for word in _WORD.findall(text.casefold().replace("’", "'")) if word not in _LEFT_OUT)
@@ -45,15 +49,23 @@ def says_something(words: Sequence[str]) -> bool:
 
 
 def likeness(one: Words, other: Words) -> float:
-    """Return 1 for the same words, 0 for another phrasing, and in between how many words both have."""
+    """Return 1 for the same words, 0 for another phrasing, in between the share of words both have in one order."""
+    most = likeness_at_most(one, other)
+    if most in (0.0, 1.0):
+        return most
+    share = SequenceMatcher(None, one, other, autojunk=False).ratio()
+    return share if share >= ALIKE else 0.0
+
+
+def likeness_at_most(one: Words, other: Words) -> float:
+    """Return what the likeness is at most, in a fraction of the time: the same words count in whichever order."""
     if one == other:
         return 1.0 if one else 0.0
     if not one or not other or (one[0] != other[0] and one[-1] != other[-1]):
         return 0.0
     shared = set(one) & set(other)
-    if all(word in _SMALL or word in _ORDINARY or word.isdigit() for word in shared):
+    if all(word in _TOLD_BY_ALL or word.isdigit() for word in shared):
         return 0.0
-    if 2 * sum(word in shared for word in one) < ALIKE * (len(one) + len(other)):
-        return 0.0
-    share = SequenceMatcher(None, one, other, autojunk=False).ratio()
-    return share if share >= ALIKE else 0.0
+    # A little less than 1, which only the same words in the same order have.
+    most = min(2 * sum(word in shared for word in one) / (len(one) + len(other)), 0.999)
+    return most if most >= ALIKE else 0.0

@@ -95,9 +95,13 @@ def test_all_of_them_are_compared_in_no_time() -> None:
         _correction(number, f"chuck the {number}th bundle of old letters in drawer {number} for later")
         for number in range(MOST_KEPT)
     ]
-    spans = []
-    for _ in range(10):
-        begin = time.perf_counter()
-        nearest("what's on my list for the weekend in the mountains", corrections)
-        spans.append(time.perf_counter() - begin)
-    assert min(spans) < 0.001 * 5  # a tenth of that on an idle machine
+    for said in (
+        "what's on my list for the weekend in the mountains",
+        "chuck the keys of the old house in drawer 7 for later",
+    ):
+        spans = []
+        for _ in range(10):
+            begin = time.perf_counter()
+            nearest(said, corrections)
+            spans.append(time.perf_counter() - begin)
+        assert min(spans) < 0.005  # a fifth of it, where the machine has nothing else to do
