@@ -40,14 +40,14 @@ from engine.headless import HeadlessPlatform
 from engine.llm import ChatModel
 from engine.llm.providers.llama_cpp import LlamaCppModel, LlamaCppSettings
 from engine.llm.router import ModelFactory, ModelRouter
-from engine.memory import FactStore, memory_toolset
+from engine.memory import CorrectionStore, FactStore, memory_toolset
 from engine.notebook import Notebook, notebook_toolset
 from engine.observe import Masker, change_level, setup_logging
 from engine.schedule import ReminderBook, Scheduler, schedule_toolset
 from engine.secrets import SecretStore
 from engine.session import SessionManager, Transcripts
 from engine.storage import Database, Ledger, UndoLog
-from engine.tools import Executor, ToolRegistry
+from engine.tools import Executor, ToolRegistry, undo_toolset
 from engine.tools.builtin import builtin_toolset
 from models.library import ModelLibrary
 from models.starter import STARTER_PATH
@@ -143,6 +143,7 @@ class Host:
 
         book = ReminderBook(database, clock, bus.publish)
         notebook, facts = Notebook(database, clock), FactStore(database, clock)
+        corrections = CorrectionStore(database, clock)
 
         def undone(rows: Mapping[str, Sequence[str]]) -> None:
             if "reminders" in rows:
@@ -157,6 +158,7 @@ class Host:
                 notebook_toolset(notebook),
                 memory_toolset(facts),
                 builtin_toolset(self._platform, lambda: live.current().web.search_url),
+                undo_toolset(undo),
             ]
         )
         approvals = Approvals()
@@ -168,6 +170,7 @@ class Host:
                     settings=live.current,
                     bots=BotStore(paths.bots),
                     facts=facts,
+                    corrections=corrections,
                     registry=registry,
                     executor=Executor(
                         registry,
@@ -207,6 +210,7 @@ class Host:
                 book.operations(),
                 notebook.operations(),
                 facts.operations(),
+                corrections.operations(),
                 sessions.operations(),
                 undo.operations(),
                 {**library.operations(), UseModel: use_model},

@@ -24,7 +24,7 @@ from engine.core.messages import AssistantMessage, Message, Origin, ToolCall, To
 from engine.core.tools import ToolContext
 from engine.core.usage import Usage
 from engine.llm import Capabilities, ChatModel, ModelRequest, Sampling, StopReason
-from engine.memory import FactStore
+from engine.memory import CorrectionStore, FactStore
 from engine.tools import Executor, Outcome, ToolRegistry
 
 FACTS_IN_PROMPT = 20
@@ -69,6 +69,7 @@ class AgentLoop:
         settings: Callable[[], Settings],
         bots: BotStore,
         facts: FactStore,
+        corrections: CorrectionStore,
         registry: ToolRegistry,
         executor: Executor,
         approvals: Approvals,
@@ -77,6 +78,7 @@ class AgentLoop:
         self._settings = settings
         self._bots = bots
         self._facts = facts
+        self._corrections = corrections
         self._registry = registry
         self._executor = executor
         self._approvals = approvals
@@ -87,14 +89,15 @@ class AgentLoop:
         settings = self._settings()
         bot = await self._bots.load(job.bot)
         facts = await self._facts.list(ListFacts(limit=FACTS_IN_PROMPT))
-        system = system_prompt(bot, facts, person=settings.person.name, now=self._clock.now())
+        examples = await self._corrections.examples_for(_asked(job.history))
+        system = system_prompt(bot, facts, person=settings.person.name, now=self._clock.now(), examples=examples)
         capabilities = await _capabilities(job)
         if capabilities is None:
             return Answer(message=AssistantMessage(text=""), usage=Usage(), cancelled=True)
         context = ToolContext(session=job.session, run=job.run, bot=bot.id, origin=job.origin, clock=self._clock)
         history, usage = list(job.history), Usage()
         repeated: dict[str, int] = {}
-        results: list[str] = []
+        results: list[ToolMessage] = []
         for _ in range(settings.agent.max_steps):
             request = await fitted_request(
                 job.model,
@@ -112,7 +115,8 @@ class AgentLoop:
             if said.reason is StopReason.CANCELLED or _stopped(job):
                 return Answer(message=AssistantMessage(text=said.message.text), usage=usage, cancelled=True)
             if not said.calls:
-                return Answer(message=_spoken(said.message, results), usage=usage)
+                spoken = _spoken(said.message, [result.text for result in results])
+                return Answer(message=await self._with_lesson(job, spoken, results), usage=usage)
             await job.record(said.message)
             history.append(said.message)
             _refuse_circles(said.calls, repeated)
@@ -120,18 +124,29 @@ class AgentLoop:
                 result = await self._run_tool(job, call, context)
                 await job.record(result)
                 history.append(result)
-                results.append(result.text)
+                results.append(result)
                 if _stopped(job):
                     return Answer(message=AssistantMessage(text=said.message.text), usage=usage, cancelled=True)
             if not capabilities.rewords_results:
-                text = "\n".join(results)
+                text = "\n".join(result.text for result in results)
                 job.emit(TextDelta(run=job.run, session=job.session, text=text))
-                return Answer(message=AssistantMessage(text=text), usage=usage)
+                answer = await self._with_lesson(job, AssistantMessage(text=text), results)
+                return Answer(message=answer, usage=usage)
         raise NestorError(
             ErrorCode.TOO_MANY_STEPS,
             f"I stopped after {settings.agent.max_steps} rounds of tools without coming to an answer.",
             hint="Ask for less at once, or raise agent.max_steps with `nestor config set`.",
         )
+
+    async def _with_lesson(
+        self, job: Job, message: AssistantMessage, results: Sequence[ToolMessage]
+    ) -> AssistantMessage:
+        """Learn from the run if it corrected an earlier one, and say so at the end of the answer."""
+        lesson = await self._corrections.learn_from(job.run, results)
+        if lesson is None:
+            return message
+        job.emit(TextDelta(run=job.run, session=job.session, text=f"\n{lesson}"))
+        return replace(message, text=f"{message.text}\n{lesson}")
 
     async def _listen(self, job: Job, request: ModelRequest) -> Assembly:
         said = Assembly()
@@ -183,6 +198,11 @@ async def _capabilities(job: Job) -> Capabilities | None:
         asking.cancel()
         stopped.cancel()
         await asyncio.gather(asking, stopped, return_exceptions=True)
+
+
+def _asked(history: Sequence[Message]) -> str:
+    """Return the person's latest words."""
+    return next((message.text for message in reversed(history) if message.kind == "user"), "")
 
 
 def _stopped(job: Job) -> bool:

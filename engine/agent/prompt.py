@@ -17,14 +17,22 @@ from engine.llm import Capabilities, ChatModel, ModelRequest, Sampling
 SAFETY_TOKENS = 32
 
 
-def system_prompt(bot: Bot, facts: Sequence[Fact], *, person: str, now: datetime) -> SystemPrompt:
-    """Return who the model is and what it knows; the date goes to the day, so that it changes once a day."""
+def system_prompt(
+    bot: Bot, facts: Sequence[Fact], *, person: str, now: datetime, examples: Sequence[tuple[str, str]] = ()
+) -> SystemPrompt:
+    """Return who the model is and what it knows; the date goes to the day, so that it changes once a day.
+
+    `examples` are words that the person was misunderstood with before, each with the tool that they mean.
+    """
     lines = [f"Today is {now:%A}, {now.day} {now:%B %Y}."]
     if person:
         lines.append(f"The person's name is {person}.")
     if facts:
         lines.append("What the person told you to remember:")
         lines += [f"- {fact.text}" for fact in reversed(facts)]
+    lines += [
+        f"When the person says something like “{phrase}”, they mean the tool {tool}." for phrase, tool in examples
+    ]
     return SystemPrompt(stable=bot.soul, facts="\n".join(lines))
 
 
