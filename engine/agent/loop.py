@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 
 from engine.agent.approvals import Approvals
 from engine.agent.assembly import Assembly
-from engine.agent.prompt import fitted_request, system_prompt
-from engine.bots import BotStore
+from engine.agent.prompt import Example, fitted_request, refuse_too_long, starter_prompt, system_prompt
+from engine.bots import Bot, BotStore
 from engine.config.schema import Settings
 from engine.core.cancel import CancelToken
 from engine.core.clock import Clock
@@ -20,12 +20,15 @@ from engine.core.errors import ErrorCode, NestorError
 from engine.core.events import RunEvent, TextDelta, ThinkingDelta, ToolCallFinished, ToolCallStarted, UsageReported
 from engine.core.facts import ListFacts
 from engine.core.ids import BotId, RunId, SessionId
-from engine.core.messages import AssistantMessage, Message, Origin, ToolCall, ToolMessage
+from engine.core.messages import AssistantMessage, Message, Origin, SystemPrompt, ToolCall, ToolMessage
 from engine.core.tools import ToolContext
 from engine.core.usage import Usage
 from engine.llm import Capabilities, ChatModel, ModelRequest, Sampling, StopReason
 from engine.memory import FactStore
 from engine.tools import Executor, Outcome, ToolRegistry
+
+Examples = Callable[[str], Awaitable[Sequence[Example]]]
+"""Asked with the person's message: which phrases like it meant which tool before?"""
 
 FACTS_IN_PROMPT = 20
 SAME_CALL_LIMIT = 3
@@ -73,7 +76,10 @@ class AgentLoop:
         executor: Executor,
         approvals: Approvals,
         clock: Clock,
+        larger_model: str = "",
+        examples: Examples | None = None,
     ) -> None:
+        """`larger_model` is what the starter names where it cannot answer."""
         self._settings = settings
         self._bots = bots
         self._facts = facts
@@ -81,16 +87,20 @@ class AgentLoop:
         self._executor = executor
         self._approvals = approvals
         self._clock = clock
+        self._larger_model = larger_model
+        self._examples = examples
 
     async def run(self, job: Job) -> Answer:
         """Work the job out, with the settings of its beginning; raises NestorError when it cannot be."""
         settings = self._settings()
         bot = await self._bots.load(job.bot)
-        facts = await self._facts.list(ListFacts(limit=FACTS_IN_PROMPT))
-        system = system_prompt(bot, facts, person=settings.person.name, now=self._clock.now())
         capabilities = await _capabilities(job)
         if capabilities is None:
             return Answer(message=AssistantMessage(text=""), usage=Usage(), cancelled=True)
+        words = next((message.text for message in reversed(job.history) if message.kind == "user"), "")
+        if capabilities.longest_message_tokens is not None:
+            await refuse_too_long(job.model, capabilities.longest_message_tokens, words)
+        system = await self._system(capabilities, bot, words, settings)
         context = ToolContext(session=job.session, run=job.run, bot=bot.id, origin=job.origin, clock=self._clock)
         history, usage = list(job.history), Usage()
         repeated: dict[str, int] = {}
@@ -132,6 +142,13 @@ class AgentLoop:
             f"I stopped after {settings.agent.max_steps} rounds of tools without coming to an answer.",
             hint="Ask for less at once, or raise agent.max_steps with `nestor config set`.",
         )
+
+    async def _system(self, capabilities: Capabilities, bot: Bot, words: str, settings: Settings) -> SystemPrompt:
+        examples = await self._examples(words) if self._examples is not None else ()
+        if capabilities.system_style == "starter":
+            return starter_prompt(self._larger_model, examples)
+        facts = await self._facts.list(ListFacts(limit=FACTS_IN_PROMPT))
+        return system_prompt(bot, facts, person=settings.person.name, now=self._clock.now(), examples=examples)
 
     async def _listen(self, job: Job, request: ModelRequest) -> Assembly:
         said = Assembly()

@@ -6,7 +6,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from engine.agent import AgentLoop, Approvals
+from engine.agent import AgentLoop, Approvals, Examples
 from engine.bots import BotStore
 from engine.config import Settings
 from engine.core.clock import Clock, SystemClock
@@ -85,6 +85,8 @@ async def engine_room(
     settings: Settings | None = None,
     clock: Clock | None = None,
     recover: bool = False,
+    larger_model: str = "",
+    examples: Examples | None = None,
 ) -> AsyncIterator[EngineRoom]:
     """Open an engine in a folder."""
     clock = clock or SystemClock(BERLIN)
@@ -112,6 +114,8 @@ async def engine_room(
             executor=Executor(registry, ledger, ask_before=lambda: settings.agent.ask_before),
             approvals=approvals,
             clock=clock,
+            larger_model=larger_model,
+            examples=examples,
         )
         room_events: list[Event] = []
 
