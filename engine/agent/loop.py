@@ -76,10 +76,10 @@ class AgentLoop:
         executor: Executor,
         approvals: Approvals,
         clock: Clock,
-        larger_model: str = "",
+        larger_model: Callable[[], Awaitable[str]] | None = None,
         examples: Examples | None = None,
     ) -> None:
-        """`larger_model` is what the starter names where it cannot answer."""
+        """`larger_model` returns what the starter is to name where it cannot answer."""
         self._settings = settings
         self._bots = bots
         self._facts = facts
@@ -146,7 +146,8 @@ class AgentLoop:
     async def _system(self, capabilities: Capabilities, bot: Bot, words: str, settings: Settings) -> SystemPrompt:
         examples = await self._examples(words) if self._examples is not None else ()
         if capabilities.system_style == "starter":
-            return starter_prompt(self._larger_model, examples)
+            larger = await self._larger_model() if self._larger_model is not None else ""
+            return starter_prompt(larger, examples)
         facts = await self._facts.list(ListFacts(limit=FACTS_IN_PROMPT))
         return system_prompt(bot, facts, person=settings.person.name, now=self._clock.now(), examples=examples)
 

@@ -85,7 +85,7 @@ async def engine_room(
     settings: Settings | None = None,
     clock: Clock | None = None,
     recover: bool = False,
-    larger_model: str = "",
+    larger_model: Callable[[], Awaitable[str]] | None = None,
     examples: Examples | None = None,
 ) -> AsyncIterator[EngineRoom]:
     """Open an engine in a folder."""

@@ -101,8 +101,11 @@ async def test_the_starter_gets_its_lines_and_no_persona(tmp_path: Path) -> None
         asked.append(words)
         return [("louder", "set_volume")]
 
+    async def larger_model() -> str:
+        return "Qwen3 4B"
+
     model = ScriptedModel(capabilities=Capabilities(context_tokens=2048, tools=True, system_style="starter"))
-    async with engine_room(tmp_path, model=model, larger_model="Qwen3 4B", examples=examples) as room:
+    async with engine_room(tmp_path, model=model, larger_model=larger_model, examples=examples) as room:
         await room.ask("make it louder")
     assert model.requests[0].system == "Larger model: Qwen3 4B\nExample: louder -> set_volume"
     assert asked == ["make it louder"]

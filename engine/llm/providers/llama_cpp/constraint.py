@@ -60,13 +60,13 @@ class CallConstraint:
         return least > 0 and _share(token, logits) < least
 
     def begin(self, remainder: bytes) -> bool:
-        """Start a call whose first bytes came with its opening; False if no call can begin like that."""
+        """Start a call whose first bytes, if not all, came with its opening; False if no call can begin like that."""
         matcher = self._fresh.deep_copy()
         if remainder:
             tokens = self._tokenizer.tokenize_bytes(remainder)
             if matcher.try_consume_tokens(tokens) != len(tokens):
                 return False
-        self._matcher = matcher
+        self._matcher = None if matcher.is_stopped() else matcher
         return True
 
     def mask(self, logits: Any) -> None:

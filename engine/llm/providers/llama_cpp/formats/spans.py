@@ -82,4 +82,5 @@ def _chunks(message: str, most: int) -> list[_Chunk]:
 
 def _quoted(text: str) -> str:
     """Return a grammar literal of the text as it stands within a JSON string."""
-    return json.dumps(json.dumps(text, ensure_ascii=False)[1:-1], ensure_ascii=False)
+    # the grammar's own reader takes control characters for errors, DEL too, which JSON leaves as it is
+    return json.dumps(json.dumps(text, ensure_ascii=False)[1:-1]).replace("\x7f", "\\u007f")
