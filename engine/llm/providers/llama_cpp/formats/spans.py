@@ -10,7 +10,7 @@ import json
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import islice, pairwise
+from itertools import islice
 
 SPAN = "SPAN"
 """Terminal of one stretch."""
@@ -19,25 +19,27 @@ SPANS = "SPANS"
 _MOST_CHUNKS = 500
 """Of all messages together, the newest counting first: what is compiled must not grow without end."""
 _CHUNK = re.compile(
-    r"(?:[\w\u0300-\u036f]+(?:(?://|://|[-'’.:/@+*&=?#%~^]|(?<=\d),(?=\d))[\w\u0300-\u036f]+)*(?:(?<=\.[A-Za-z])\.)?)"
+    r"(?<!\w)\d+(?:[.,]\d+)*(?=[^\W\d_])"
+    r"|[\w\u0300-\u036f]+(?:(?:://|[-'’.:/@+*&=?#%~^]|(?<=\d),(?=\d))[\w\u0300-\u036f]+)*(?:(?<=\.[A-Za-z])\.)?"
     r"|[^\w\s]"
 )
-"""A word with what people write inside of words, codes, addresses and times (`p.m.` keeps its dot), else one mark."""
-_NO_BORDER = frozenset(".,;:!?…")
-"""Marks that punctuate: no stretch begins or ends with one."""
+"""A word with what people write inside of words, codes, addresses and times (`p.m.` keeps its dot), else one mark.
+
+What is glued to a number is a word of its own: `5km` is converted from `km`."""
+_PUNCTUATION = frozenset(".,;:!?…")
+"""No stretch begins or ends with one of these marks."""
+_AFTER_NUMBER = frozenset(".!")
+"""But with these it may end behind a number: `27.6.` is a date and `12!` a product."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Chunk:
     text: str
+    begins: bool
+    ends: bool
+    """Whether a stretch may begin or end with it."""
     gap: str
     """White space between this chunk and the next of its message."""
-    last: bool
-    """True where no further chunk of its message follows."""
-
-    @property
-    def at_border(self) -> bool:
-        return self.text not in _NO_BORDER
 
 
 def span_terminals(messages: Sequence[str]) -> list[str]:
@@ -45,39 +47,64 @@ def span_terminals(messages: Sequence[str]) -> list[str]:
 
     Nobody else may define terminals that begin with `ONE_`, `TWO_` or `LATER_`.
     """
-    chunks: list[_Chunk] = []
+    terminals: list[str] = []
+    beginnings: list[int] = []
+    number = 0
     for message in reversed(messages):
-        chunks += _chunks(message, _MOST_CHUNKS - len(chunks))
-    borders = [at for at, chunk in enumerate(chunks) if chunk.at_border]
-    if not borders:
+        chunks = _chunks(message, _MOST_CHUNKS - number)
+        beginnings += [number + at for at, chunk in enumerate(chunks) if chunk.begins]
+        terminals += _message_terminals(chunks, number)
+        number += len(chunks)
+    if not beginnings:
         return []
-    terminals = [
-        f"{SPAN}: {' | '.join(f'ONE_{at}' for at in borders)}",
-        f"{SPANS}: {' | '.join(f'TWO_{at}' for at in borders)}",
-    ]
-    for at, chunk in enumerate(chunks):
-        text = _quoted(chunk.text)
-        if chunk.last:
+    one, two = (" | ".join(f"{kind}_{at}" for at in beginnings) for kind in ("ONE", "TWO"))
+    return [f"{SPAN}: {one}", f"{SPANS}: {two}", *terminals]
+
+
+def _message_terminals(chunks: Sequence[_Chunk], number: int) -> list[str]:
+    """Return the terminals of one message, whose chunks are numbered from `number` on.
+
+    ONE is a stretch that goes on with this chunk, TWO the same with perhaps a second one to come, LATER a stretch that
+    begins with this chunk or a later one.
+    """
+    terminals: list[str] = []
+    later = ""
+    for at in reversed(range(number, number + len(chunks))):
+        chunk = chunks[at - number]
+        text, optional = _quoted(chunk.text), "?" if chunk.ends else ""
+        if at + 1 < number + len(chunks):
+            gap = f"{_quoted(chunk.gap)} " if chunk.gap else ""
+            second = f' | " " {later}' if chunk.ends and later else ""
+            terminals.append(f"ONE_{at}: {text} ({gap}ONE_{at + 1}){optional}")
+            terminals.append(f"TWO_{at}: {text} ({gap}TWO_{at + 1}{second}){optional}")
+        else:
             terminals += [f"ONE_{at}: {text}", f"TWO_{at}: {text}"]
-            if chunk.at_border:
-                terminals.append(f"LATER_{at}: ONE_{at}")
-            continue
-        gap = f"{_quoted(chunk.gap)} " if chunk.gap else ""
-        optional = "?" if chunk.at_border else ""
-        terminals.append(f"ONE_{at}: {text} ({gap}ONE_{at + 1}){optional}")
-        another = f' | " " LATER_{at + 1}' if chunk.at_border else ""
-        terminals.append(f"TWO_{at}: {text} ({gap}TWO_{at + 1}{another}){optional}")
-        terminals.append(f"LATER_{at}: {f'ONE_{at} | ' if chunk.at_border else ''}LATER_{at + 1}")
+        ways = [*([f"ONE_{at}"] if chunk.begins else []), *([later] if later else [])]
+        if ways:
+            later = f"LATER_{at}"
+            terminals.append(f"{later}: {' | '.join(ways)}")
     return terminals
 
 
 def _chunks(message: str, most: int) -> list[_Chunk]:
     """Return the first chunks of a message, up to the last one at which a stretch may end."""
-    found = list(islice(_CHUNK.finditer(message.encode("utf-8", "replace").decode()), most))
-    while found and found[-1][0] in _NO_BORDER:
-        found.pop()
-    gaps = [one.string[one.end() : following.start()] for one, following in pairwise(found)]
-    return [_Chunk(text=one[0], gap=gap, last=one is found[-1]) for one, gap in zip(found, [*gaps, ""], strict=False)]
+    message = message.encode("utf-8", "replace").decode()
+    found = list(islice(_CHUNK.finditer(message), most))
+    chunks = []
+    for at, match in enumerate(found):
+        text, before = match[0], message[max(match.start() - 1, 0) : match.start()]
+        begins = text not in _PUNCTUATION
+        chunks.append(
+            _Chunk(
+                text=text,
+                begins=begins,
+                ends=begins or (text in _AFTER_NUMBER and before.isdigit()),
+                gap=message[match.end() : found[at + 1].start()] if at + 1 < len(found) else "",
+            )
+        )
+    while chunks and not chunks[-1].ends:
+        chunks.pop()
+    return chunks
 
 
 def _quoted(text: str) -> str:
