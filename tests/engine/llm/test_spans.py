@@ -125,22 +125,8 @@ def is_two_stretches(value, said):
 words = st.sampled_from(
     [
         *("call", "mum", "it's", "at", "5:30", "20km", "12!", "27.6.", "p.m.", "milk,", "eggs", "50%", "(2+3)*4"),
-        *(
-            "https://a.b/c?d=1",
-            "über",
-            '"x"',
-            "a\\b",
-            "e-mail",
-            "日本",
-            "🎉",
-            "1,000",
-            "what?",
-            "…",
-            "{",
-            "a_b",
-            "</s>",
-        ),
-        "}}</tool_call>",
+        *("https://a.b/c?d=1", "über", '"x"', "a\\b", "e-mail", "日本", "🎉", "1,000", "what?", "…", "{", "a_b"),
+        *("</s>", "}}</tool_call>"),
     ]
 )
 gaps = st.sampled_from([" ", " ", " ", "  ", "\n", "\t"])
