@@ -4,6 +4,7 @@ import ctypes
 import json
 import random
 import re
+import threading
 import time
 
 import numpy as np
@@ -150,7 +151,7 @@ def test_whatever_is_drawn_is_made_of_the_persons_words(draw, said, seed):
 SAID = [
     "remind me tomorrow to call Mum at 5, please!",
     'she said "no"',
-    "12! is 20km on 27.6.",
+    "12! is 20km, .5 of it on 27.6.",
     "the  code is\nA/17-b, at 5 p.m.",
 ]
 
@@ -165,8 +166,10 @@ SAID = [
         ("the  code is\nA/17-b", "5"),
         ("remind me please", "no"),
         ("12!", "on 27.6."),
+        (".5 of it", "12"),
         ("20", "km"),
         ("20km", "12 on 27.6"),
+        ("20km, .5", ".5 on 27.6"),
     ],
 )
 def test_a_value_may_be_any_stretch_or_two_in_the_order_they_were_said(draw, text, when):
@@ -178,7 +181,7 @@ def test_a_value_may_be_any_stretch_or_two_in_the_order_they_were_said(draw, tex
     [
         "", " ", "call mum", "all Mum", "call Mu", "call Mum ", " call Mum", "call Mum,", "please!", ", please",
         "at 5 tomorrow", "call Mum no", "call Mum she", "call  Mum", "A/17", "17-b", "5 p.m", "tomorrow call at",
-        "tomorrow call 5", "dad", "p.m", "m.", "0km", "! is 20", "12!.",
+        "tomorrow call 5", "dad", "p.m", "m.", "0km", "! is 20", "12!.", "5 of", "20km,",
     ],
 )  # fmt: skip
 def test_a_value_may_be_nothing_else(draw, text):
@@ -217,6 +220,24 @@ def test_a_message_without_end_is_quoted_from_its_beginning_only(draw):
     assert draw.allows(["before", endless], timer("w3 w4"))
     assert not draw.allows(["before", endless], timer("w4000"))
     assert not draw.allows(["before", endless], timer("before"))
+
+
+@pytest.mark.parametrize("word", ["w ", "! ", "!", "a!", "..a ", "(", "w\n"])
+def test_the_longest_message_fits_into_the_stack_of_any_system(draw, word):
+    """The grammar's compiler recurses, and a stack that overflows ends the process."""
+    made = []
+    before = threading.stack_size(512 * 1024)
+    try:
+        thread = threading.Thread(
+            target=lambda: made.append(
+                draw.factory.make(HERMES, STARTER_TOOLS, said=["start " + word * 3_000 + " end"])
+            )
+        )
+        thread.start()
+    finally:
+        threading.stack_size(before)
+    thread.join()
+    assert made[0].begin(b"")
 
 
 @pytest.mark.parametrize(("count", "most_ms"), [(60, 5), (400, 30)])

@@ -54,10 +54,8 @@ class CallConstraint:
         """
         if not self._least_shares:
             return False
-        named = self._tool_format.named_in(remainder)
-        most = max(self._least_shares.values())
-        least = self._least_shares.get(named, most) if named else most
-        return least > 0 and _share(token, logits) < least
+        named = self._tool_format.named_in(remainder) or ""
+        return _share(token, logits) < self._least_shares.get(named, max(self._least_shares.values()))
 
     def begin(self, remainder: bytes) -> bool:
         """Start a call whose first bytes, if not all, came with its opening; False if no call can begin like that."""

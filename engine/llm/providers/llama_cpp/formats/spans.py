@@ -20,16 +20,16 @@ _MOST_CHUNKS = 500
 """Of all messages together, the newest counting first: what is compiled must not grow without end."""
 _CHUNK = re.compile(
     r"(?<!\w)\d+(?:[.,]\d+)*(?=[^\W\d_])"
-    r"|[\w\u0300-\u036f]+(?:(?:://|[-'’.:/@+*&=?#%~^]|(?<=\d),(?=\d))[\w\u0300-\u036f]+)*(?:(?<=\.[A-Za-z])\.)?"
+    r"|(?:(?<!\S)\.)?[\w\u0300-\u036f]+(?:(?:://|[-'’.:/@+*&=?#%~^]|(?<=\d),(?=\d))[\w\u0300-\u036f]+)*"
+    r"(?:(?<=\.[A-Za-z])\.)?"
+    r"|(?P<punctuation>[.,;:!?…]+(?:\s+[.,;:!?…]+(?!\w))*)"
     r"|[^\w\s]"
 )
-"""A word with what people write inside of words, codes, addresses and times (`p.m.` keeps its dot), else one mark.
-
-What is glued to a number is a word of its own: `5km` is converted from `km`."""
-_PUNCTUATION = frozenset(".,;:!?…")
-"""No stretch begins or ends with one of these marks."""
+"""A word with what people write inside of words, codes, addresses and times (`p.m.` keeps its dot), punctuation, or one
+other mark. What is glued to a number is a word of its own: `5km` is converted from `km`. No stretch begins or ends with
+punctuation."""
 _AFTER_NUMBER = frozenset(".!")
-"""But with these it may end behind a number: `27.6.` is a date and `12!` a product."""
+"""Except that it may end with one of these behind a number: `27.6.` is a date and `12!` a product."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +57,8 @@ def span_terminals(messages: Sequence[str]) -> list[str]:
         number += len(chunks)
     if not beginnings:
         return []
-    one, two = (" | ".join(f"{kind}_{at}" for at in beginnings) for kind in ("ONE", "TWO"))
+    # the last ones first: the compiler recurses into what a terminal refers to, and finds it compiled already this way
+    one, two = (" | ".join(f"{kind}_{at}" for at in reversed(beginnings)) for kind in ("ONE", "TWO"))
     return [f"{SPAN}: {one}", f"{SPANS}: {two}", *terminals]
 
 
@@ -93,7 +94,7 @@ def _chunks(message: str, most: int) -> list[_Chunk]:
     chunks = []
     for at, match in enumerate(found):
         text, before = match[0], message[max(match.start() - 1, 0) : match.start()]
-        begins = text not in _PUNCTUATION
+        begins = match["punctuation"] is None
         chunks.append(
             _Chunk(
                 text=text,
