@@ -49,7 +49,8 @@ from engine.session import SessionManager, Transcripts
 from engine.storage import Database, Ledger, UndoLog
 from engine.tools import Executor, ToolRegistry, undo_toolset
 from engine.tools.builtin import builtin_toolset
-from models.library import ModelLibrary
+from models.catalogue import advice, recommended
+from models.library import STARTER, ModelLibrary
 from models.starter import STARTER_PATH
 
 if TYPE_CHECKING:
@@ -179,6 +180,7 @@ class Host:
                     ),
                     approvals=approvals,
                     clock=clock,
+                    larger_model=_larger_model,
                 ),
                 model=router.model,
                 publish=bus.publish,
@@ -312,12 +314,13 @@ class Host:
         self, router: ModelRouter, book: ReminderBook, sessions: SessionManager, live: LiveSettings, pause: Pause
     ) -> Status:
         active, state = router.active_state
+        in_use = await asyncio.to_thread(self._model_in_use, live)
         return Status(
             version=self._version,
             pid=os.getpid(),
             started=self._started,
             home=str(self._paths.data),
-            model=active or await asyncio.to_thread(self._model_in_use, live),
+            model=active or in_use,
             model_state=state,
             address=self.address,
             reminders_open=await book.open_count(),
@@ -326,7 +329,19 @@ class Host:
             notifications=self._notifications,
             runs_active=sessions.active,
             paused_until=pause.until,
+            model_advice=advice(await asyncio.to_thread(_memory_bytes)) if in_use == STARTER else "",
         )
+
+
+def _memory_bytes() -> int:
+    import psutil  # 20 ms that no start should wait for
+
+    return psutil.virtual_memory().total
+
+
+async def _larger_model() -> str:
+    """Return the model that the starter names where it cannot answer."""
+    return recommended(await asyncio.to_thread(_memory_bytes)).name
 
 
 @asynccontextmanager

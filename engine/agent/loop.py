@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 
 from engine.agent.approvals import Approvals
 from engine.agent.assembly import Assembly
-from engine.agent.prompt import fitted_request, system_prompt
-from engine.bots import BotStore
+from engine.agent.prompt import fitted_request, refuse_too_long, starter_prompt, system_prompt
+from engine.bots import Bot, BotStore
 from engine.config.schema import Settings
 from engine.core.cancel import CancelToken
 from engine.core.clock import Clock
@@ -20,7 +20,7 @@ from engine.core.errors import ErrorCode, NestorError
 from engine.core.events import RunEvent, TextDelta, ThinkingDelta, ToolCallFinished, ToolCallStarted, UsageReported
 from engine.core.facts import ListFacts
 from engine.core.ids import BotId, RunId, SessionId
-from engine.core.messages import AssistantMessage, Message, Origin, ToolCall, ToolMessage
+from engine.core.messages import AssistantMessage, Message, Origin, SystemPrompt, ToolCall, ToolMessage
 from engine.core.tools import ToolContext
 from engine.core.usage import Usage
 from engine.llm import Capabilities, ChatModel, ModelRequest, Sampling, StopReason
@@ -74,7 +74,9 @@ class AgentLoop:
         executor: Executor,
         approvals: Approvals,
         clock: Clock,
+        larger_model: Callable[[], Awaitable[str]] | None = None,
     ) -> None:
+        """`larger_model` returns what the starter is to name where it cannot answer."""
         self._settings = settings
         self._bots = bots
         self._facts = facts
@@ -83,17 +85,19 @@ class AgentLoop:
         self._executor = executor
         self._approvals = approvals
         self._clock = clock
+        self._larger_model = larger_model
 
     async def run(self, job: Job) -> Answer:
         """Work the job out, with the settings of its beginning; raises NestorError when it cannot be."""
         settings = self._settings()
         bot = await self._bots.load(job.bot)
-        facts = await self._facts.list(ListFacts(limit=FACTS_IN_PROMPT))
-        examples = await self._corrections.examples_for(_asked(job.history))
-        system = system_prompt(bot, facts, person=settings.person.name, now=self._clock.now(), examples=examples)
         capabilities = await _capabilities(job)
         if capabilities is None:
             return Answer(message=AssistantMessage(text=""), usage=Usage(), cancelled=True)
+        words = next((message.text for message in reversed(job.history) if message.kind == "user"), "")
+        if capabilities.longest_message_tokens is not None:
+            await refuse_too_long(job.model, capabilities.longest_message_tokens, words)
+        system = await self._system(capabilities, bot, words, settings)
         context = ToolContext(session=job.session, run=job.run, bot=bot.id, origin=job.origin, clock=self._clock)
         history, usage = list(job.history), Usage()
         repeated: dict[str, int] = {}
@@ -148,6 +152,14 @@ class AgentLoop:
         job.emit(TextDelta(run=job.run, session=job.session, text=f"\n{lesson}"))
         return replace(message, text=f"{message.text}\n{lesson}")
 
+    async def _system(self, capabilities: Capabilities, bot: Bot, words: str, settings: Settings) -> SystemPrompt:
+        examples = await self._corrections.examples_for(words)
+        if capabilities.system_style == "starter":
+            larger = await self._larger_model() if self._larger_model is not None else ""
+            return starter_prompt(larger, examples)
+        facts = await self._facts.list(ListFacts(limit=FACTS_IN_PROMPT))
+        return system_prompt(bot, facts, person=settings.person.name, now=self._clock.now(), examples=examples)
+
     async def _listen(self, job: Job, request: ModelRequest) -> Assembly:
         said = Assembly()
         async for delta in job.model.stream(request, job.cancel):
@@ -198,11 +210,6 @@ async def _capabilities(job: Job) -> Capabilities | None:
         asking.cancel()
         stopped.cancel()
         await asyncio.gather(asking, stopped, return_exceptions=True)
-
-
-def _asked(history: Sequence[Message]) -> str:
-    """Return the person's latest words."""
-    return next((message.text for message in reversed(history) if message.kind == "user"), "")
 
 
 def _stopped(job: Job) -> bool:

@@ -85,6 +85,7 @@ async def engine_room(
     settings: Settings | None = None,
     clock: Clock | None = None,
     recover: bool = False,
+    larger_model: Callable[[], Awaitable[str]] | None = None,
 ) -> AsyncIterator[EngineRoom]:
     """Open an engine in a folder."""
     clock = clock or SystemClock(BERLIN)
@@ -119,6 +120,7 @@ async def engine_room(
             executor=Executor(registry, ledger, ask_before=lambda: settings.agent.ask_before),
             approvals=approvals,
             clock=clock,
+            larger_model=larger_model,
         )
         room_events: list[Event] = []
 

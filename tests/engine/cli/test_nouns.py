@@ -124,7 +124,12 @@ def test_models_are_imported_and_chosen(run, run_json, tmp_path):
     file.write_bytes(b"GGUF")
     assert run("models", "import", str(file)).stdout == "tiny is ready. Let it answer with: nestor models use tiny\n"
     assert run("models", "use", "tiny").stdout == "tiny answers from now on.\n"
-    assert run("models").stdout.splitlines()[1].startswith("*  tiny")
+    lines = run("models").stdout.splitlines()
+    assert lines[1].startswith("*  tiny")
+    assert lines[-1] == "Qwen3 4B (2.5 GB) would fit this computer; bring its GGUF file here."
+    listed = run_json("models", "list", "--json")
+    assert [model["name"] for model in listed["models"]] == ["starter", "tiny"]
+    assert listed["advice"] == lines[-1]
     assert "architecture   llama" in run("models", "info").stdout
     assert run_json("models", "info", "starter", "--json")["file"]["size_bytes"] == 16_000_000
     assert run_json("models", "import", "/none.gguf", "--json", code=1)["error"]["code"] == "model_file_missing"
