@@ -33,9 +33,7 @@ def main() -> None:
         from models.starter.train import Plan, train
 
         train(
-            Plan(
-                folder=chosen.build, steps=chosen.steps, seed=chosen.seed, with_meanings=not chosen.without_meanings
-            )
+            Plan(folder=chosen.build, steps=chosen.steps, seed=chosen.seed, with_meanings=not chosen.without_meanings)
         )
     if chosen.step in ("all", "train", "export"):
         from models.starter.export import export

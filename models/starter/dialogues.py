@@ -127,12 +127,16 @@ class DialogueMaker:
                 argument: before.arguments.get(MAIN_ARGUMENT.get(tool, "") if source == "main" else source, "")
                 for argument, source in chosen.kept.items()
             }
-            if all(value or f"{name}?" in _names(chosen.tool) for name, value in kept.items()):
+            if all(value or name not in TOOLS[chosen.tool] for name, value in kept.items()):
                 break
         said, arguments = self._utterance(rng.choice(chosen.phrases), chosen, answering=True)
         turns = [*self.finished(first), Turn(role="user", text=said)]
         if chosen.reply:
             turns.append(Turn(role="assistant", text=chosen.reply))
+        if chosen.answers:
+            said, more = self._utterance(rng.choice(chosen.answers), chosen, answering=True)
+            turns.append(Turn(role="user", text=said))
+            arguments = {**arguments, **more}
         if chosen.tool:
             call = ordered_call(chosen.tool, {name: value for name, value in kept.items() if value} | arguments)
             undone = (Call(tool="undo_last", arguments={}),) if chosen.undoes else ()
@@ -184,7 +188,9 @@ class DialogueMaker:
             Turn(role="assistant", calls=(ordered_call(call.tool, {**call.arguments, **corrected}),)),
         ]
 
-    def _utterance(self, phrase: str, source: Intent | FollowUp, *, answering: bool = False) -> tuple[str, dict[str, str]]:
+    def _utterance(
+        self, phrase: str, source: Intent | FollowUp, *, answering: bool = False
+    ) -> tuple[str, dict[str, str]]:
         return self._spoken(expand(phrase, self._rng), source, answering=answering)
 
     def _spoken(
@@ -250,12 +256,15 @@ class DialogueMaker:
                 parts[place] = Part(text=" ".join(chosen))
         if rng.random() < 0.04:
             quotes = rng.choice(('""', "''", "“”", "‘’", "«»", '""'))
+            given = [part.argument for part in parts]
             parts = [
                 piece
                 for part in parts
                 for piece in (
                     (Part(text=quotes[0]), part, Part(text=quotes[1]))
-                    if part.argument in _QUOTED_ARGUMENTS and quotes[0] not in part.text
+                    if part.argument in _QUOTED_ARGUMENTS
+                    and quotes[0] not in part.text
+                    and given.count(part.argument) == 1
                     else (part,)
                 )
             ]
@@ -312,10 +321,6 @@ class DialogueMaker:
         if first in frames.QUESTION_STARTS:
             return self._rng.choices(("?", "", "??", " ?", ".", "?!"), (50, 40, 3, 3, 3, 1))[0]
         return self._rng.choices(("", ".", "!", "...", "…", " .", "!!", "?", ","), (56, 24, 9, 2, 2, 1, 2, 3, 1))[0]
-
-
-def _names(tool: str) -> tuple[str, ...]:
-    return TOOLS.get(tool, ())
 
 
 def _with_model(turn: Turn, system: Turn) -> Turn:

@@ -62,7 +62,9 @@ class FollowUp:
     undoes: bool = False
     """True where the call before is taken back first: `undo_last`, then `tool`."""
     reply: str = ""
-    """The text answer, where no tool is called."""
+    """The text answer; with a tool, the question asked before it may be called and before anything is taken back."""
+    answers: tuple[str, ...] = ()
+    """What people say to `reply` when it is a question."""
     weight: float = 1.0
 
 

@@ -93,22 +93,52 @@ _CODAS = [
 ]
 _ACCENTS = "éàüñçößåøéèêłžşčőýíúőęřőćğıøæ"
 _SLOT = re.compile(r"\{(?:(\d+)-(\d+)|(\w+))\}")
-_UNITS: Sequence[Sequence[str]] = tuple(
-    tuple(line.split("|"))
-    for line in (
-        "km|miles|meters|feet|inches|cm|yards|mm|kilometers|centimeters|foot|metres|kilometres|m|ft",
-        "kg|pounds|lbs|ounces|grams|stone|oz|g|kilograms|tons|tonnes|kilos|lb|mg",
-        "celsius|fahrenheit|C|F|kelvin|degrees celsius|degrees fahrenheit|°C|°F|Celsius|Fahrenheit|degrees C",
-        "liters|gallons|cups|ml|pints|tablespoons|fl oz|teaspoons|litres|l|tbsp|tsp|quarts|millilitres|cl",
-        "seconds|minutes|hours|days|weeks|years|months|milliseconds|ms",
-        "mb|gb|kb|tb|bytes|MB|GB|TB|KB|bits|megabytes|gigabytes|MiB|GiB",
-        "mph|km/h|knots|m/s|kph|kmh|miles per hour|kilometers per hour",
-        "acres|hectares|square feet|square meters|square km|square miles|m²|sq ft",
-        "joules|calories|kWh|kcal|kJ|watt hours",
-        "psi|bar|pascals|atm|kPa",
-        "degrees|radians",
-    )
-)
+UNITS: Mapping[str, Sequence[Sequence[str]]] = {
+    kind: tuple(tuple(unit.split("|")) for unit in line.split(";"))
+    for kind, line in {
+        "length": (
+            "km|km|kilometers|kilometres|kms|kilometre;miles|miles|mile|mi;meters|metres|m|metre;feet|feet|foot|ft;"
+            "inches|inch|in;cm|cm|centimeters|centimetres|cms;yards|yds|yard;mm|millimeters|millimetres;"
+            "nautical miles"
+        ),
+        "weight": (
+            "kg|kg|kilos|kilograms|kgs|kilogrammes|kilo;pounds|lbs|lb|pounds;ounces|oz;grams|g|gram|grammes;stone|st;"
+            "tons|tonnes|metric tons;mg|milligrams"
+        ),
+        "temperature": (
+            "celsius|C|degrees celsius|°C|Celsius|degrees C|centigrade|c;"
+            "fahrenheit|F|degrees fahrenheit|°F|Fahrenheit|degrees F|f;kelvin|K|Kelvin"
+        ),
+        "volume": (
+            "liters|litres|l|L|litre;gallons|gal|US gallons|imperial gallons;cups|cups|cup;"
+            "ml|ml|millilitres|milliliters|mls;"
+            "pints|pints|pt;tablespoons|tbsp|tbsps;fl oz|fluid ounces;teaspoons|tsp|tsps;quarts|qt;cl|centilitres;"
+            "cubic metres|cubic feet"
+        ),
+        "duration": (
+            "seconds|secs|s;minutes|minutes|mins|min;hours|hours|hrs|h;days|days;weeks|weeks;years|years;months;"
+            "milliseconds|ms;decades;centuries;fortnights"
+        ),
+        "data": (
+            "mb|MB|megabytes|megs;gb|GB|gigabytes|gigs;kb|KB|kilobytes;tb|TB|terabytes;bytes;bits;MiB|mebibytes;"
+            "GiB|gibibytes;petabytes|PB"
+        ),
+        "speed": (
+            "mph|miles per hour|miles an hour;km/h|kph|kmh|kilometers per hour|kilometres an hour;knots|kn;"
+            "m/s|meters per second|metres per second;feet per second"
+        ),
+        "area": (
+            "acres|acres|acre;hectares|ha|hectares;square feet|sq ft|square foot;square meters|m²|square metres|sqm;"
+            "square km|square kilometres|km²;square miles;square yards|square inches"
+        ),
+        "energy": "joules|J;calories|kcal|kilocalories;kWh|kilowatt hours;kJ|kilojoules;watt hours|Wh;BTU",
+        "distance": "light years|light-years;km|kilometres|kilometers;miles|miles;astronomical units|AU;parsecs",
+        "power": "horsepower|hp;kW|kilowatts;watts|W",
+        "pressure": "psi;bar|bars;pascals|Pa;atm|atmospheres;kPa|kilopascals;mmHg;hPa|mbar",
+        "angle": "degrees;radians",
+    }.items()
+}
+"""The units of each kind of measure; the forms of one unit stand together."""
 _LISTED: Mapping[str, Sequence[str]] = {
     "name": words.NAMES,
     "relation": words.RELATIONS,
@@ -171,9 +201,13 @@ class Slots:
     def fill(self, kinds: Sequence[str]) -> dict[str, str]:
         """Return one value for each slot kind; units of one phrase belong together."""
         values: dict[str, str] = {}
-        if "to_unit" in kinds:
-            values["from_unit"], values["to_unit"] = self._rng.sample(self._rng.choice(_UNITS), 2)
-            values["value"] = self.draw("amount")
+        for kind in kinds:
+            measure = kind.removeprefix("to_")
+            if measure != kind:
+                units = UNITS[self._rng.choice(tuple(UNITS)) if measure == "unit" else measure]
+                source, target = self._rng.sample(units, 2)
+                values[f"from_{measure}"], values[kind] = self._rng.choice(source), self._rng.choice(target)
+                values["value"] = self.draw("amount")
         for kind in kinds:
             if kind not in values:
                 values[kind] = self.draw(kind)

@@ -7,9 +7,8 @@ from collections.abc import Mapping
 
 SYNONYMS: Mapping[str, str] = {
     "cancel": (
-        "cancel|cancel|delete|delete|remove|remove|drop|scrap|kill|get rid of|clear|discard|forget|erase|"
-        "ditch|call off|bin|axe|stop|turn off|dismiss|take away|lose|throw out|switch off|unset|undo|"
-        "trash|abort|nix|wipe"
+        "cancel|cancel|cancel|delete|delete|remove|remove|drop|scrap|kill|get rid of|discard|erase|ditch|call off|bin|"
+        "axe|take away|lose|throw out|throw away|trash|nix|wipe|chuck out"
     ),
     "create": (
         "set|set|set up|create|make|add|put in|schedule|give me|start|I need|I want|I'd like|new|enter|"
@@ -35,12 +34,11 @@ SYNONYMS: Mapping[str, str] = {
     ),
     "show": (
         "show|show me|list|read|read me|read out|tell me|give me|display|print|let me see|let me hear|"
-        "go through|run through|pull up|bring up|recite|see|view|I want to see|I'd like to see|get me|"
-        "call up|open up|present|go over|recap"
+        "go through|run through|pull up|bring up|see|view|I want to see|I'd like to see|get me|open up|recap|check"
     ),
     "begin": (
-        "set|set|set|start|start|begin|run|kick off|make|create|put on|launch|get going|fire up|give me|"
-        "I need|I want|I'd like|can I have|can I get|switch on|turn on|add|do|new"
+        "set|set|set|start|start|start|begin|run|kick off|make|create|put on|give me|I need|I want|I'd like|"
+        "can I have|can I get|can we have|get me|add|do|set up"
     ),
     "find": (
         "find|find|search for|look for|look up|get|show me|show|pull up|bring up|dig out|dig up|locate|fetch|"
@@ -61,26 +59,27 @@ SYNONYMS: Mapping[str, str] = {
         "slip|toss|log|whack|note|shove|plonk|scribble|list|tack|pencil|squeeze|type|dump|hang|jam"
     ),
     "mine": ("my {attribute}|my {attribute}|my {attribute}|our {attribute}|my {kins}|my {kins}|{names}"),
+    # Only verbs that ask for a program: "I want", "show me" or "go to" would open whatever follows.
     "launch": (
-        "open|open|open|launch|start|run|fire up|bring up|start up|open up|load|load up|boot up|pull up|"
-        "switch to|go to|show me|get|execute|take me to|I want to use|I need|I'd like to use|I want|"
-        "call up|spin up|pop open|jump to|use|crank up|activate|bring me|let me use"
+        "open|open|open|launch|launch|start|start|run|fire up|start up|open up|load|load up|boot up|boot|execute|"
+        "spin up|pop open|crank up|get open|power up|kick off|launch up|bring up|pull up"
     ),
+    # Each says that the web is meant; "find" and "look for" alone may mean a note.
     "search": (
-        "search for|search|google|look up|look for|web search for|web search|search up|find|find me|"
-        "find out about|research|search online for|look online for|do a search for|do a web search for|"
-        "run a search for|bing|duckduckgo|hunt online for|browse for|query the web for|check online for|"
-        "check the web for|check the internet for|search the net for|search google for|"
-        "search the web for|search the internet for|look on the web for|look on the internet for|"
-        "find information on|find information about|get me information on|get information about|"
+        "search for|search for|search|google|google|look up|web search for|web search|search up|google for|"
+        "search online for|look online for|do a search for|do a web search for|do a google search for|"
+        "run a search for|bing|duckduckgo|hunt online for|browse for|browse the web for|query the web for|"
+        "check online for|check the web for|check the internet for|check google for|search the net for|"
+        "search google for|search the web for|search the internet for|search on google for|"
+        "look on the web for|look on the internet for|look on google for|look around online for|"
+        "find information on|find information about|get me information on|find out online about|"
         "pull up information about|see what the web says about|see what the internet says about|"
-        "go online and find|look around the web for|ask google about|ask google|ask the internet about|"
-        "ask the web about"
+        "see what google says about|go online and find|go online and search for|look around the web for|"
+        "ask google about|ask google|ask the internet about|ask the web about|do some research on|"
+        "do an online search for|do an internet search for|have a look online for|research online|"
+        "see if the web knows|put in google|type into google|look up online|find online|scour the web for"
     ),
-    "later": (
-        "snooze|snooze|postpone|delay|push back|put off|defer|hold off|hold|hold back|push|shift|"
-        "move back|put back|suspend|pause"
-    ),
+    "later": ("snooze|snooze|snooze|postpone|delay|defer|push|shift"),
     "volume": "volume|sound|audio|speakers|sound level|speaker volume|music volume|system volume",
     "capture": (
         "take|take|grab|capture|make|get|snap|save|do|shoot|snag|I need|I want|give me|create|can I have|can I get"
@@ -98,6 +97,9 @@ SYNONYMS: Mapping[str, str] = {
     "explain": (
         "explain|describe|define|tell me about|teach me about|teach me|talk about|talk to me about|"
         "give me an overview of|help me understand|discuss|summarise|summarize|break down|outline|"
-        "clarify|give me facts about"
+        "clarify|give me facts about|give me the basics of|educate me on|walk me through|expand on|"
+        "elaborate on|enlighten me about|give me an introduction to|help me learn about|give me a summary of|"
+        "compare|I want to learn about|I want to understand|I'd like to know more about|"
+        "give me a lecture on|give a definition of|what should I know about|shed light on|demystify"
     ),
 }

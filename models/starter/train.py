@@ -202,5 +202,3 @@ def train(plan: Plan) -> None:
     finished = exported({name: value.detach() for name, value in parameters.items()}, given)
     torch.save(finished, plan.weights_path)
     plan.checkpoint_path.unlink(missing_ok=True)
-
-

@@ -68,7 +68,62 @@ Quito|La Paz|Santiago|Buenos Aires|Montevideo|São Paulo|Rio de Janeiro|Brasíli
 Ottawa|Halifax|Dallas|Houston|Miami|Atlanta|Portland|Phoenix|Detroit|New Orleans|Las Vegas|Honolulu
 Anchorage|Osaka|Kyoto|Sapporo|Busan|Taipei|Manila|Jakarta|Bangkok|Hanoi|Kuala Lumpur|Perth|Brisbane|Adelaide
 Hobart|Suva|Ulaanbaatar|Tashkent|Tbilisi|Germany|Japan|India|Brazil|Canada|Kenya|Iceland|Portugal|Mexico
-Australia|New Zealand|Egypt|Norway|California|Texas
+Australia|New Zealand|Egypt|Norway|California|Texas|Philadelphia|San Diego|San José|Salt Lake City|Kansas City
+St. Louis|Baltimore
+Washington|Washington DC|Pittsburgh|Cleveland|Cincinnati|Columbus|Indianapolis|Milwaukee|Minneapolis|Nashville
+Memphis|Charlotte|Orlando|Tampa|San Antonio|El Paso|Albuquerque|Tucson|Sacramento|Oakland|Boise|Omaha|Tulsa
+Louisville|Buffalo|Rochester|Albany|Hartford|Providence|Burlington|Santa Fe|Santa Barbara|Palm Springs|Key West
+Fairbanks|Juneau|Hawaii|Alaska|Florida|Colorado|Arizona|Oregon|New York City|New Jersey|Massachusetts|Nevada
+Michigan|Ohio|Virginia|North Carolina|Tennessee|Louisiana|Utah|Montana|Minnesota|Georgia|Brooklyn|Manhattan
+Silicon Valley|the Bay Area|Cape Cod|Québec|Quebec City|Winnipeg|Edmonton|Saskatoon|Regina|St. John's|Yukon
+British Columbia|Nova Scotia|Newfoundland|Whitehorse|Cancún|Guadalajara|Monterrey|Tijuana|Oaxaca|Mérida
+Guatemala City|San Salvador|Managua|Panama City|Costa Rica|San Juan|Santo Domingo|Puerto Rico|Jamaica|Cuba
+Haiti|Port-au-Prince|Barbados|Trinidad|the Bahamas|Bermuda|Colombia|Peru|Cusco|Ecuador|Bolivia|Chile
+Valparaíso|Argentina|Córdoba|Mendoza|Patagonia|Uruguay|Paraguay|Asunción|Venezuela|Caracas|Recife|Salvador
+Fortaleza|Belo Horizonte|Curitiba|Florianópolis|Manaus|Greenland|Nuuk|Tromsø|Trondheim|Stavanger|Longyearbyen
+Malmö|Uppsala|Lund|Umeå|Kiruna|Odense|Aalborg|Tampere|Turku|Oulu|Rovaniemi|Lapland|Tórshavn|Akureyri|Inverness
+Aberdeen|Dundee|St Andrews|the Isle of Skye|Orkney|Shetland|Newcastle|Newcastle upon Tyne|Liverpool|Sheffield
+Nottingham|Birmingham|Leicester|Norwich|Bath|Exeter|Plymouth|Cornwall|Devon|Kent|Southampton|Portsmouth|Hull
+Stoke-on-Trent|Milton Keynes|Stratford-upon-Avon|the Lake District|Swansea|Aberystwyth|Llandudno|Derry|Limerick
+Waterford|Kilkenny|Donegal|Jersey|Guernsey|the Isle of Man|England|Scotland|Wales|Ireland|Northern Ireland
+the UK|Great Britain|the US|the USA|America|the United States|France|Normandy|Brittany|Provence|Toulouse|Lille
+Nantes|Strasbourg|Montpellier|Grenoble|Saint-Étienne|Aix-en-Provence|Corsica|Monaco|Andorra|Spain|Granada|Málaga
+Zaragoza|San Sebastián|A Coruña|Mallorca|Ibiza|Tenerife|Gran Canaria|the Canary Islands|Gibraltar|Madeira|Funchal
+the Azores|Coimbra|Braga|Évora|Italy|Bologna|Genoa|Verona|Pisa|Siena|Bari|Catania|Cagliari|Sardinia|Sicily
+Tuscany|Rimini|Trieste|Malta|Valletta|Vatican City|San Marino|Switzerland|Lausanne|Lucerne|Lugano|St. Gallen
+Liechtenstein|Austria|Innsbruck|Linz|Klagenfurt|Tyrol|Frankfurt|Frankfurt am Main|Düsseldorf|Stuttgart|Nürnberg
+Nuremberg|Köln|München|Bremen|Hannover|Münster|Freiburg|Heidelberg|Karlsruhe|Mainz|Göttingen|Würzburg|Kiel|Rostock
+Bavaria|Saarbrücken|Garmisch-Partenkirchen|the Black Forest|the Netherlands|Holland|The Hague|Den Haag|Eindhoven
+Groningen|Maastricht|Leiden|Delft|Belgium|Bruges|Liège|Leuven|Luxembourg|Denmark|Sweden|Finland|Estonia|Tartu
+Latvia|Lithuania|Kaunas|Poland|Wrocław|Poznań|Łódź|Katowice|Lublin|Zakopane|Czech Republic|Czechia|Brno|Ostrava
+Plzeň|České Budějovice|Slovakia|Košice|Hungary|Debrecen|Szeged|Pécs|Győr|Romania|Cluj-Napoca|Timișoara|Iași|Brașov
+Bulgaria|Plovdiv|Varna|Serbia|Novi Sad|Croatia|Split|Dubrovnik|Rijeka|Slovenia|Maribor|Bosnia|Sarajevo|Mostar
+Montenegro|Podgorica|Kotor|Kosovo|Pristina|Albania|Tirana|North Macedonia|Skopje|Ohrid|Greece|Thessaloniki|Crete
+Heraklion|Rhodes|Santorini|Corfu|Cyprus|Nicosia|Limassol|Turkey|Izmir|Antalya|Bursa|Cappadocia|Ukraine|Lviv|Odesa
+Kharkiv|Dnipro|Moldova|Chișinău|Belarus|Minsk|Moscow|Saint Petersburg|Novosibirsk|Vladivostok|Russia|Siberia
+Batumi|Armenia|Yerevan|Azerbaijan|Baku|Kazakhstan|Almaty|Astana|Uzbekistan|Samarkand|Bishkek|Dushanbe|Mongolia
+Israel|Jerusalem|Tel Aviv|Haifa|Gaza|Ramallah|Jordan|Amman|Petra|Lebanon|Beirut|Syria|Damascus|Aleppo|Iraq|Erbil
+Iran|Isfahan|Shiraz|Kuwait|Kuwait City|Bahrain|Qatar|Oman|Muscat|Yemen|Abu Dhabi|Sharjah|Mecca|Jeddah|Medina
+Saudi Arabia|the Emirates|Afghanistan|Kabul|Pakistan|Islamabad|Peshawar|Rawalpindi|New Delhi|Kolkata|Chennai
+Bengaluru|Hyderabad|Pune|Ahmedabad|Jaipur|Udaipur|Goa|Kochi|Kerala|Lucknow|Varanasi|Chandigarh|Surat|Indore
+Bhopal|Nagpur|Amritsar|Guwahati|Mysore|Pondicherry|Sikkim|Ladakh|Nepal|Pokhara|Bhutan|Thimphu|Bangladesh|Chittagong
+Sri Lanka|Kandy|the Maldives|Malé|Myanmar|Yangon|Thailand|Chiang Mai|Phuket|Ko Samui|Laos|Luang Prabang|Vientiane
+Cambodia|Phnom Penh|Siem Reap|Vietnam|Ho Chi Minh City|Saigon|Da Nang|Hội An|Malaysia|Penang|Johor Bahru|Borneo
+Brunei|Indonesia|Bali|Denpasar|Surabaya|Bandung|Yogyakarta|Lombok|the Philippines|Cebu|Davao|Quezon City|Timor
+China|Guangzhou|Shenzhen|Chengdu|Xi'an|Hangzhou|Nanjing|Wuhan|Chongqing|Harbin|Kunming|Lhasa|Tibet|Macau|Taiwan
+Kaohsiung|South Korea|Korea|Incheon|Daegu|Jeju|North Korea|Pyongyang|Nagoya|Yokohama|Kobe|Fukuoka|Hiroshima|Nara
+Kanazawa|Okinawa|Hokkaido|Canberra|Darwin|Cairns|Alice Springs|Gold Coast|the Gold Coast|Byron Bay|Tasmania
+Queensland|New South Wales|Geelong|Wollongong|Christchurch|Dunedin|Queenstown|Rotorua|Fiji|Samoa|Tonga|Tahiti
+Papua New Guinea|Port Moresby|Guam|Alexandria|Giza|Luxor|Aswan|Libya|Tripoli|Tunisia|Algeria|Oran|Morocco|Fez
+Marrakech|Marrakesh|Tangier|Agadir|Western Sahara|Mauritania|Nouakchott|Senegal|Mali|Bamako|Timbuktu|Ghana|Kumasi
+Nigeria|Abuja|Kano|Ibadan|Port Harcourt|Togo|Lomé|Benin|Cotonou|Ivory Coast|Abidjan|Liberia|Monrovia|Freetown
+Sierra Leone|The Gambia|Banjul|Cape Verde|Praia|Burkina Faso|Ouagadougou|Niger|Niamey|Chad|N'Djamena|Cameroon
+Yaoundé|Douala|Gabon|Libreville|the Congo|Kinshasa|Brazzaville|Angola|Luanda|Namibia|Windhoek|Botswana|Gaborone
+Zambia|Zimbabwe|Bulawayo|Malawi|Lilongwe|Mozambique|Maputo|Tanzania|Dar es Salaam|Zanzibar|Arusha|Uganda|Rwanda
+Burundi|Ethiopia|Eritrea|Asmara|Somalia|Mogadishu|Djibouti|Sudan|Khartoum|Juba|Mombasa|Kisumu|Madagascar
+Antananarivo|Mauritius|Réunion|the Seychelles|Comoros|Lesotho|Eswatini|South Africa|Pretoria|Port Elizabeth
+Bloemfontein|Antarctica|NYC|LA|SF|Philly|KL|Rio|Vegas|Frisco|Jo'burg|Jozi|Saint Lucia|Curaçao|Aruba|the Falklands
+the Faroe Islands|Svalbard|Bora Bora|Nouméa|Honiara|Apia|Suriname|Guyana|Georgetown|Belize|Honduras|Tegucigalpa
 """)
 
 APPS = _phrases("""
@@ -82,7 +137,53 @@ Postman|IntelliJ|PyCharm|Eclipse|Android Studio|Xcode|Unity|Godot|FreeCAD|QGIS|R
 Stellarium|Shotwell|Cheese|Brave|Edge|Opera|Vivaldi|Tor Browser|Evolution|Geary|Pidgin|Element|Mumble|Lutris
 Heroic|RetroArch|camera|photos|contacts|maps|clock|weather app|system monitor|task manager|control panel
 music player|video player|browser|web browser|email|password manager|photo viewer|screen recorder|app store
-printer settings|notes app
+printer settings|notes app|Visual Studio Code|Visual Studio|vscode|Code|Sublime Text|Sublime Merge|Notepad++|Atom
+Geany|gedit|Mousepad|Pluma|Xed|nano|Helix|Zed|Cursor|WebStorm|CLion|GoLand|PhpStorm|Rider|DataGrip|NetBeans|BBEdit
+TextEdit|TextMate|Nova|Xcode Instruments|Simulator|Docker Desktop|GitHub Desktop|GitKraken|SourceTree|Fork|Insomnia
+DBeaver|pgAdmin|MySQL Workbench|TablePlus|Wireshark|Burp Suite|Ghidra|Virtual Machine Manager|VMware|Parallels|QEMU
+GNOME Boxes|Wine|Bottles|PlayOnLinux|ProtonUp|Steam Link|Epic Games|Epic Games Launcher|GOG Galaxy|Battle.net|Origin
+Ubisoft Connect|Roblox|Fortnite|Factorio|Stardew Valley|Civilization|Terraria|Portal 2|Solitaire|Minesweeper|Chess
+Sudoku|Mahjong|Tetris|SuperTuxKart|0 A.D.|Dwarf Fortress|Among Us|Age of Empires|The Sims|SimCity|RuneScape
+Dolphin Emulator|PCSX2|DOSBox|ScummVM|Figma|Sketch|Canva|Lightroom|Illustrator|InDesign|Premiere|Premiere Pro
+After Effects|Acrobat|Acrobat Reader|Adobe Reader|Affinity Photo|Affinity Designer|Affinity Publisher|Procreate
+Pixelmator|MyPaint|Tux Paint|Scribus|DaVinci Resolve|Final Cut|Final Cut Pro|iMovie|Shotcut|OpenShot|Pitivi|Olive
+Ardour|LMMS|Reaper|Ableton|Ableton Live|FL Studio|Logic Pro|GarageBand|Cubase|Bitwig|MuseScore|Hydrogen|Tidal
+Apple Music|YouTube Music|Amazon Music|Deezer|SoundCloud|iTunes|Winamp|foobar2000|MusicBee|Amarok|Strawberry|Lollypop
+Elisa|Audacious|cmus|mpv|SMPlayer|Celluloid|Totem|Plex|Jellyfin|Stremio|QuickTime|QuickTime Player|Windows Media Player
+Media Player|Netflix|Disney Plus|Prime Video|Twitch|YouTube|TikTok|Instagram|Facebook|Messenger|Facebook Messenger
+Twitter|Reddit|LinkedIn|Pinterest|Snapchat|Viber|WeChat|Line|KakaoTalk|Threema|Wire|Matrix|Google Meet|Google Chat
+Gmail|Google Docs|Google Sheets|Google Drive|Google Maps|Google Earth|Google Photos|Google Chrome|Microsoft Edge
+Microsoft Word|Microsoft Excel|Microsoft Teams|Microsoft Office|MS Word|MS Paint|Microsoft Store|Access|Publisher
+Visio|Power BI|OneDrive|SharePoint|WordPad|Paint 3D|Snip & Sketch|Xbox|Phone Link|Cortana|Copilot|File Explorer
+Windows Explorer|PowerShell|Windows Terminal|Command Prompt|cmd|Registry Editor|regedit|Device Manager|Disk Management
+Event Viewer|Windows Security|Windows Update|Windows Settings|Magnifier|Narrator|Disk Utility|Activity Monitor
+System Preferences|System Settings|App Store|Preview|Photo Booth|FaceTime|iMessage|Messages|Contacts|Maps|Mail|Photos
+Podcasts|Books|Apple Maps|Apple TV|Keynote|Pages|Numbers|Automator|Shortcuts|Keychain Access|Time Machine|Launchpad
+Spotlight|Mission Control|iTerm|iTerm2|Alfred|Raycast|Rectangle|Homebrew|Bear|Ulysses|Scrivener|Typora|Logseq|Roam
+Notion|Evernote|Trello|Asana|Jira|Linear|ClickUp|Basecamp|Miro|Airtable|1Password|LastPass|Dashlane|KeePass|Enpass
+NordVPN|ProtonVPN|Mullvad|WireGuard|OpenVPN|Tailscale|TeamViewer|AnyDesk|Remmina|RustDesk|Remote Desktop|VNC Viewer
+Citrix|qBittorrent|Transmission|Deluge|uTorrent|JDownloader|Syncthing|Rclone|Cyberduck|7-Zip|WinRAR|PeaZip|Ark
+File Roller|balenaEtcher|Rufus|Ventoy|GParted|GNOME Disks|Timeshift|Deja Dup|Baobab|BleachBit|CCleaner|Malwarebytes
+Avast|htop|btop|KSysGuard|GNOME System Monitor|GNOME Terminal|Alacritty|Kitty|Terminator|Tilix|xterm|Yakuake|Guake
+Ghostty|WezTerm|Nautilus|Thunar|Nemo|PCManFM|Krusader|Total Commander|Midnight Commander|Ranger|GNOME Software
+Discover|Synaptic|Flatseal|GNOME Tweaks|Plasma Settings|KDE Connect|KMail|Kontact|KOrganizer|Akregator|Konqueror|Falkon
+GNOME Web|Epiphany|Midori|Pale Moon|Waterfox|LibreWolf|Arc|Zen Browser|SeaMonkey|Claws Mail|Mailspring|Betterbird
+Apple Mail|Spark|ProtonMail|Hexchat|irssi|Quassel|Polari|Fractal|Dino|Gajim|Jitsi|Jitsi Meet|Webex|GoToMeeting
+BlueJeans|Zulip|Mattermost|Rocket.Chat|TeamSpeak|Ventrilo|LibreOffice Impress|LibreOffice Draw|LibreOffice Base
+LibreOffice Math|OpenOffice|OnlyOffice|WPS Office|AbiWord|Gnumeric|Calligra|FocusWriter|Xournal++|PDF Arranger
+Foxit Reader|SumatraPDF|Zathura|Atril|Foliate|Kindle|Mendeley|JabRef|TeXstudio|Texmaker|LyX|Overleaf|Maxima|Mathematica
+MATLAB|SPSS|Stata|SAS|Geogebra|Scilab|ParaView|Cura|PrusaSlicer|OpenSCAD|AutoCAD|SolidWorks|Fusion 360|SketchUp
+Rhino|KiCad|Fritzing|Arduino IDE|Thonny|Scratch|Unreal Engine|Unreal Editor|Maya|Cinema 4D|ZBrush|Houdini|Rawtherapee
+digiKam|gThumb|Eye of GNOME|feh|IrfanView|XnView|Picasa|Peek|Kazam|SimpleScreenRecorder|Flameshot|Kooha|Lightworks
+Photoshop Elements|GnuCash|KMyMoney|HomeBank|Quicken|QuickBooks|YNAB|Marble|Gramps|Rosegarden|Mixxx|VirtualDJ|Guitar Pro
+EasyEffects|PulseEffects|pavucontrol|qpwgraph|Carla|Duolingo|Babbel|Goodreads|Audible|Pocket|Feedly|NewsFlash|Liferea
+whiteboard|sticky notes app|dictionary|voice recorder|sound recorder|bluetooth settings|sound settings|display settings
+network settings|wifi settings|software updater|software centre|disk usage|archive manager|character map|font viewer
+image viewer|document viewer|pdf reader|pdf viewer|e-book reader|spreadsheet|word processor|presentation software
+drawing app|paint|chess|solitaire|terminal|command line|command prompt
+console|file explorer|settings|device manager|Google
+Amazon|eBay|Wikipedia|GitHub|Bing|ChatGPT|BBC iPlayer|BBC News|Hotmail|Yahoo|Hulu|Vimeo|Bandcamp|Lichess|Etsy
+PayPal|Google Calendar|Google Translate|Google News|Stack Overflow|Quora|Discord Canary|Steam Deck|Notepad app
 """)
 
 DEEDS = _phrases("""
@@ -262,7 +363,17 @@ LABELS = _phrases("""
 pasta|tea|egg|eggs|pizza|laundry|rice|cake|bread|coffee|break|workout|plank|nap|oven|dough|potato|homework
 reading|meditation|shower|parking|washing|dryer|soup|roast|chicken|steak|brownie|cookie|pomodoro|focus|study
 stretch|piano|screen time|bath|presentation|speech|round|game|meeting|grill|barbecue|marinade|sourdough
-lasagne|noodle|dumpling|face mask|hair dye|paint
+lasagne|noodle|dumpling|face mask|hair dye|paint|spaghetti|porridge|toast|curry|stew|chili|quiche|pie|scones
+muffins|pancakes|waffles|banana bread|Yorkshire puddings|fish fingers|chips|fries|roast potatoes|sweet potatoes
+broccoli|green beans|asparagus|lentils|quinoa|couscous|risotto|gravy|meatballs|sausages|bacon|burgers|ribs
+brisket|turkey|lamb|salmon|casserole|ramen|dal|idli|biryani|paneer|kimchi|tofu|popcorn|jam|caramel|custard
+meringue|macarons|cheesecake|pizza dough|focaccia|ham|kettle|French press|cold brew|green tea|chai|ice cubes
+freezer|microwave|slow cooker|pressure cooker|air fryer|dishwasher|washing machine|tumble dryer|bread machine
+yoga|squats|push-ups|wall sit|treadmill|rowing|skipping|HIIT|warm-up|cooldown|rest|sauna|ice bath|running
+revision|writing|essay|maths|chess|debate|quiz|exam|practice|guitar|violin|journaling|planning|emails|sprint
+deep work|standup|interview|call|timeout|tidying|cleaning|dusting|gardening|sprinkler|watering|charging
+3D print|glue|varnish|primer|nail polish|epoxy|plaster|contact lens|teeth|ice pack|compress|medicine|test kit
+baby bottle|feeding|bottle steriliser|telly|cartoons|board game|turn|lunch|coffee break|power nap|walk|dog walk
 """)
 
 LISTS = _phrases("""

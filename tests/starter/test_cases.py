@@ -3,6 +3,7 @@
 Each line of `cases/*.jsonl` is `{"say": [...], "expect": [...], "kind": "..."}`, with one expectation per utterance:
 `{"calls": [...]}`, `{"text": true}` (words, no call) or `{"text": "asks"}` (a question back, no call); `or` lists
 further expectations that are as right. A list of values means any of them is right, null that it may be left out.
+Words may have to be in one language: `{"text": true, "language": "de"}`.
 These tests check the set, not the model, so they need neither the model nor a GPU.
 """
 
@@ -18,6 +19,9 @@ import pytest
 CASES = Path(__file__).parent / "cases"
 REQUESTS = "requests.jsonl"
 TWO_TURN = "two_turn.jsonl"
+NO_ACTION = "no_action.jsonl"
+BAD_INPUT = "bad_input.jsonl"
+FILES = (REQUESTS, TWO_TURN, NO_ACTION, BAD_INPUT)
 
 TOOLS: dict[str, tuple[set[str], set[str]]] = {
     "reminder_create": ({"text", "when"}, set()),
@@ -46,6 +50,31 @@ TOOLS: dict[str, tuple[set[str], set[str]]] = {
 """Each tool with the arguments it must have and those it may have."""
 
 AT_LEAST = dict.fromkeys(TOOLS, 15) | {"reminder_create": 100, "take_screenshot": 10, "undo_last": 10}
+NO_ACTION_AT_LEAST = {
+    "small talk": 90,
+    "knowledge": 90,
+    "cannot": 60,
+    "about tools": 60,
+    "statement": 20,
+    "fragment": 20,
+}
+BAD_INPUT_AT_LEAST = {
+    "other language": 15,
+    "mixed, English request": 10,
+    "mixed, foreign request": 10,
+    "emoji": 5,
+    "emoji with a request": 3,
+    "punctuation": 5,
+    "keyboard mash": 10,
+    "injection": 20,
+    "tool call typed": 8,
+    "quoted request": 10,
+    "rambling": 5,
+    "rambling with a request": 5,
+} | {f"language {code}": 10 for code in ("de", "fr", "es", "ru", "zh", "ja")}
+LOOKS_ONLY = {"memory_search", "reminder_list", "time_now", "web_search"}
+"""The tools that may answer where no action is asked for."""
+
 PUNCTUATION = ".,;:!?\"'“”‘’…()"
 Case = dict[str, Any]
 
@@ -103,6 +132,9 @@ def complaints(case: Case) -> Iterator[str]:
             if set(one) == {"text"}:
                 if one["text"] not in (True, "asks"):
                     yield f"text is {one['text']!r}"
+            elif set(one) == {"text", "language"}:
+                if one["text"] is not True or case["kind"] != f"language {one['language']}":
+                    yield f"{case['kind']} expects {one}"
             elif set(one) == {"calls"} and one["calls"]:
                 for call in one["calls"]:
                     yield from call_complaints(call, said)
@@ -131,7 +163,7 @@ def call_complaints(call: Case, said: list[str]) -> Iterator[str]:
                 yield f"{tool}.{name}: {choice!r} was not said"
 
 
-@pytest.mark.parametrize("name", [REQUESTS, TWO_TURN])
+@pytest.mark.parametrize("name", FILES)
 def test_every_case_is_well_formed(name: str) -> None:
     wrong = [f"{case['say']}: {complaint}" for case in load(name) for complaint in complaints(case)]
     assert not wrong, "\n".join(wrong)
@@ -155,15 +187,51 @@ def test_conversations_cover_every_kind() -> None:
     assert count["correction"] >= 25
 
 
+def test_no_action_covers_every_kind() -> None:
+    cases = load(NO_ACTION)
+    assert len(cases) >= 320
+    assert all(len(case["say"]) == 1 for case in cases)
+    count = Counter(case["kind"] for case in cases)
+    assert set(count) == set(NO_ACTION_AT_LEAST)
+    assert {kind: count[kind] for kind, least in NO_ACTION_AT_LEAST.items() if count[kind] < least} == {}
+
+
+def test_no_action_never_accepts_a_change() -> None:
+    expectations = [case["expect"][0] for case in load(NO_ACTION)]
+    assert all(expected["text"] is True for expected in expectations)
+    others = [other for expected in expectations for other in expected.get("or", [])]
+    assert {call["tool"] for other in others for call in other["calls"]} <= LOOKS_ONLY
+    assert sum("or" in expected for expected in expectations) <= len(expectations) / 10
+
+
+def test_bad_input_covers_every_kind() -> None:
+    cases = load(BAD_INPUT)
+    assert len(cases) >= 120
+    assert all(len(case["say"]) == 1 for case in cases)
+    count = Counter(case["kind"] for case in cases)
+    assert set(count) == set(BAD_INPUT_AT_LEAST)
+    assert {kind: count[kind] for kind, least in BAD_INPUT_AT_LEAST.items() if count[kind] < least} == {}
+
+
+def test_bad_input_asks_for_calls_only_where_there_is_a_request() -> None:
+    for case in load(BAD_INPUT):
+        is_request = case["kind"].endswith(("English request", "with a request"))
+        assert ("calls" in case["expect"][0]) == is_request, case["say"]
+        assert ("language" in case["expect"][0]) == case["kind"].startswith("language "), case["say"]
+
+
+def test_ramblings_are_long() -> None:
+    lengths = [len(case["say"][0].split()) for case in load(BAD_INPUT) if case["kind"].startswith("rambling")]
+    assert all(150 <= length <= 300 for length in lengths)
+
+
 def test_nothing_is_said_twice() -> None:
-    said = [
-        tuple(" ".join(words(part)) for part in case["say"]) for name in (REQUESTS, TWO_TURN) for case in load(name)
-    ]
+    said = [tuple(" ".join(words(part)) or part for part in case["say"]) for name in FILES for case in load(name)]
     assert [conversation for conversation, times in Counter(said).items() if times > 1] == []
 
 
 def test_files_end_every_line_and_have_no_blank_one() -> None:
-    for name in (REQUESTS, TWO_TURN):
+    for name in FILES:
         lines = (CASES / name).read_text(encoding="utf-8").split("\n")
         assert lines.pop() == ""
         assert all(line == line.strip() and line for line in lines)

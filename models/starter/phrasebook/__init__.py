@@ -9,6 +9,7 @@ from models.starter.phrasebook import (
     keeping,
     languages,
     managing,
+    moving,
     reminders,
     talk,
     timers,
@@ -20,6 +21,7 @@ __all__ = ["FOLLOW_UPS", "INTENTS", "frames"]
 INTENTS: tuple[Intent, ...] = (
     *reminders.INTENTS,
     *managing.INTENTS,
+    *moving.INTENTS,
     *timers.INTENTS,
     *keeping.INTENTS,
     *asking.INTENTS,

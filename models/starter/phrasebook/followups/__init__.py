@@ -1,0 +1,14 @@
+"""What people say right after something was done: more of it, another time, another tool, or taking it back."""
+
+from models.starter.phrasebook.followups import corrections, lists, more, reactions, reminders
+from models.starter.phrases import FollowUp
+
+__all__ = ["FOLLOW_UPS"]
+
+FOLLOW_UPS: tuple[FollowUp, ...] = (
+    *reminders.FOLLOW_UPS,
+    *lists.FOLLOW_UPS,
+    *corrections.FOLLOW_UPS,
+    *more.FOLLOW_UPS,
+    *reactions.FOLLOW_UPS,
+)

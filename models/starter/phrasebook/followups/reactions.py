@@ -1,0 +1,124 @@
+"""What people say about what was just done, which is to be answered in words."""
+
+# ruff: noqa: E501 - one phrase to a line, however long
+
+from models.starter.phrasebook.followups.corrections import CHANGING
+from models.starter.phrases import FollowUp, lines
+
+CANNOT_CLOSE_REPLY = "I can open apps and pages, but I can't close them."
+DOUBT_REPLY = "That is what I understood. If it isn't right, say “undo” or tell me what it should be."
+SORRY_REPLY = "Sorry! Say “undo” and I take it back, or tell me what it should be."
+ANSWERING = ("time_now", "calculate", "convert_units", "memory_search", "note_search", "todo_list", "reminder_list")
+"""The tools that only answer."""
+
+CLOSE = FollowUp(
+    name="close_it",
+    after=("open_app", "open_url"),
+    reply=CANNOT_CLOSE_REPLY,
+    weight=0.6,
+    phrases=lines("""
+        close it
+        close it again
+        close that
+        (close|quit|exit|shut|kill|stop|end|minimise|minimize|hide) (it|that|this|that one|the app|the window|the page|that tab) (again|please|now|)
+        (no|oops|wait|sorry|actually|never mind)(,|) (close|quit|shut|exit) (it|that)
+        (can|could|would) you (close|quit|shut|exit) (it|that|the app|the window|the page) (again|)
+        (shut|close) (it|that) down (again|please|)
+        (I don't need it|I'm done with it|done with that|wrong app|that's the wrong one)(,|;|.) (close it|close it again|quit it|shut it)
+        make it (go away|close|fullscreen|smaller|bigger)
+    """),
+)
+
+DOUBT = FollowUp(
+    name="doubt",
+    after=(*CHANGING, *ANSWERING),
+    reply=DOUBT_REPLY,
+    weight=1.0,
+    phrases=lines("""
+        are you sure
+        how do you know
+        why
+        (are|r) you (really |absolutely |quite |very |)(sure|certain|positive|confident) (about that|of that|it's right|that's right|)
+        (is|was) that (right|correct|really right|true|so|accurate|what I said|ok)
+        (really|seriously|for real|honestly|you sure|sure about that|is it|did you|are you|oh really|u sure)
+        (how|where) (do|did) you (know|know that|get that|get that from|come up with that)
+        (why|how come|why is that|why so|why that|why did you do that|why did you say that|what makes you say that|how so|why then|why not)
+        did you (really |actually |) (do|save|set|change) (that|it)
+        (did|have) you (get|got|understand|understood|hear|heard) (me|that|it|what I said) (right|correctly|properly|)
+        (did|has) (that|it) (work|worked|go through|gone through|save|saved|get saved)
+        (what did you (just |)do|what just happened|what was that|what do you mean|what does that mean|huh|what|come again|pardon|say again|how do you mean)
+        (can|could) I (trust|rely on|believe) (that|you|it)
+        are you (kidding|joking|guessing|serious)
+        (that|it) (can't|cannot) be right
+        I'm not sure (that's right|about that|that's correct|I believe that)
+        (hm|hmm|hmmm|mhm)(,|) (is that right|are you sure|really|strange|odd|interesting|ok then|I see)
+        (will|does|would) (that|it) (really |actually |) (work|happen|ring|stay|be saved|come)
+        I (wonder|hope) (if|that) (that's right|it worked|that works|you got it)
+        (that sounds|sounds) (odd|strange|wrong to me|off|funny|weird)
+        who (told you|told you that|says so|said so|said that)
+    """),
+)
+
+SORRY = FollowUp(
+    name="sorry",
+    after=CHANGING,
+    reply=SORRY_REPLY,
+    weight=1.2,
+    phrases=lines("""
+        no
+        that's wrong
+        that's not right
+        (no|nope|nah|noo|no no|no no no|uh no|um no|err no|hell no)
+        (that's|that is|this is|it's|that was|thats) (wrong|not right|incorrect|not correct|not it|all wrong|completely wrong|nonsense|rubbish|not true|bad)
+        (no|nope|nah)(,|) (that's|that is|this is|that was) (wrong|not right|not it|incorrect|not correct|not what I said|not what I meant|not what I wanted)
+        (that's|this is|that is|that was) not what I (said|meant|wanted|asked|asked for|had in mind|told you)
+        (wrong|incorrect|false|not right|not correct|not it|not quite|nope wrong|totally wrong)
+        (you|u) (got|understood|heard|read) (me|that|it|this) (wrong|all wrong|incorrectly)
+        (you|u) (misunderstood|misheard|made a mistake|made an error|messed up|screwed up|got it wrong|didn't listen|didn't get it|don't understand me)
+        (no|nope)(,|) (you|u) (misunderstood|misheard|got it wrong|got that wrong)
+        I didn't say that
+        (I|what I) said something (else|different)
+        (that|this) (doesn't look|isn't|is not|doesn't sound) (right|correct)
+        (that|this) (looks|sounds|seems) wrong
+        (there's|you made|that's) a mistake (in there|there|somewhere|)
+        (oh no|oh dear|argh|ugh|come on|oops|whoops|eh no)
+        (you|u) (stupid|dumb|silly|useless) (thing|bot|machine|computer|)
+        (not|no) (good|great|like that|this way)
+        (nope|no)(,|) not (like that|quite|really|at all|that|exactly)
+    """),
+)
+
+PLEASED = FollowUp(
+    name="pleased",
+    after=(*CHANGING, *ANSWERING, "set_volume", "open_app", "open_url", "take_screenshot", "web_search"),
+    reply="OK.",
+    weight=1.2,
+    phrases=lines("""
+        ok
+        ok cool
+        perfect, that's right
+        (ok|okay|k|kk|alright|right|fine|sure|cool|got it|good|ok good|okay cool|ok then|ok fine|ok right|all right|alrighty|okey dokey)
+        (ok|okay|alright|right|good|yes|yep|yeah|cool|nice)(,|) (that's|that is) (right|it|fine|ok|what I wanted|what I meant|correct|all good)
+        (yes|yep|yeah|exactly|correct|indeed|yup)(,|) (that's it|that's right|that one|like that|exactly|just like that|so it is|good)
+        (that's|that is|this is) (right|correct|fine|ok|it|what I meant|okay|alright|exactly right|all good)
+        (that'll|that will) (do|do nicely|do fine)
+        (yes|yep|yeah|yup|exactly|correct|precisely|indeed|right you are|spot on)
+        (sounds|looks|seems) (good|right|fine|ok|about right|okay|alright)
+        (leave|keep) (it|that) (like that|as it is|there|like this|the way it is|so)
+        (works for me|good to know|I see|noted|understood|makes sense|fair enough|I thought so|as expected|about time)
+        (great|nice|good|lovely|perfect|brilliant|excellent)(,|) (that's right|that's it|that's correct|so that's done|that's sorted then|one less thing)
+        (oh|ah|aha|oh ok|ah ok|oh I see|ah I see|oh right|ah right|oh nice|oh good|ah good)
+        (ok|okay|good)(,|) (then that's settled|that's done then|one thing less|now I can relax|I feel better now|that's a relief)
+        (don't|do not) change (it|that|anything)
+        (no|nope)(,|) (that's fine|it's fine|that's ok|leave it|that's right|that's correct|keep it|that's good|all good|that's perfect)
+        (no problem|no worries|it's fine|it's ok|all good|never mind that|that's alright)
+        I (like|prefer) it (that way|like that|this way)
+    """),
+)
+
+FOLLOW_UPS = (
+    CLOSE,
+    DOUBT,
+    SORRY,
+    PLEASED,
+)
