@@ -1,12 +1,13 @@
 """What the package promises to the engine: a path, cheaply, and a training that needs no torch to be read."""
 
 import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import models.starter
-from models.starter.phrasebook import INTENTS
+from models.starter.phrasebook import FOLLOW_UPS, INTENTS
 from models.starter.phrases import expand
 from models.starter.synonyms import SYNONYMS
 
@@ -38,18 +39,22 @@ def test_the_path_points_into_the_package() -> None:
     assert models.starter.STARTER_PATH.suffix == ".gguf"
 
 
+def every_phrase() -> list[str]:
+    answers = [phrase for intent in INTENTS for phrase in intent.answers]
+    return [phrase for each in (*INTENTS, *FOLLOW_UPS) for phrase in each.phrases] + answers
+
+
 def test_phrases_name_only_known_synonyms_and_close_their_brackets() -> None:
-    for intent in INTENTS:
-        for phrase in (*intent.phrases, *intent.answers):
-            assert phrase.count("(") == phrase.count(")"), phrase
-            assert phrase.count("{") == phrase.count("}"), phrase
-            assert phrase.count("[") == phrase.count("]"), phrase
-            assert "<" not in phrase or any(f"<{name}>" in phrase for name in SYNONYMS), phrase
+    for phrase in every_phrase():
+        assert phrase.count("(") == phrase.count(")"), phrase
+        assert phrase.count("{") == phrase.count("}"), phrase
+        assert phrase.count("[") == phrase.count("]"), phrase
+        assert set(re.findall(r"<(\w+)>", phrase)) <= set(SYNONYMS), phrase
 
 
 def test_every_family_of_synonyms_is_used() -> None:
-    text = "".join(phrase for intent in INTENTS for phrase in intent.phrases)
-    assert {name for name in SYNONYMS if f"<{name}>" not in text} == set()
+    used = {name for phrase in every_phrase() for name in re.findall(r"<(\w+)>", phrase)}
+    assert set(SYNONYMS) - used == set()
 
 
 def test_expanding_chooses_one_of_nested_forms() -> None:
