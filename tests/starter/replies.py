@@ -3,15 +3,18 @@
 import re
 from collections.abc import Sequence
 
-_DONE = (
-    "added|cancell?ed|changed|deleted|done|moved|muted|noted|opened|remembered|removed|saved|set|snoozed|started|"
-    "taken back|ticked off|undone"
+_DID = (
+    "added|cancell?ed|deleted|moved|muted|noted|opened|remembered|removed|saved|snoozed|started|taken back|"
+    "ticked off|undone"
 )
+_ALSO_DID = "changed|done|set"
+"""Words that begin other sentences too: alone, or before something they were done to, they claim it."""
 _CLAIMS = re.compile(
-    rf"(?:^|[.!?:\n]\s*)(?:ok(?:ay)?,? |all |got it,? )?(?:{_DONE})(?:[.!:,]|\s*$| to | for | until | the | your )"
-    rf"|\b(?:reminder|timer|alarm|note|list|volume|screenshot) (?:is |was |has been |)(?:{_DONE})\b"
-    rf"|\bi(?: have|['’]ve| just| already|) (?:{_DONE})\b"
-    r"|\b(?:timer|reminder) started|\bi(?: will|['’]ll) (?:remind you|remember)\b"
+    rf"(?:^|[.!?:\n]\s*)(?:ok(?:ay)?,? |all |got it,? |sure,? )?"
+    rf"(?:(?:{_DID})\b|(?:{_ALSO_DID})(?:[.!:,]|\s*$| to | for | until | the | your ))"
+    rf"|\b(?:reminder|timer|alarm|note|list|volume|screenshot) (?:is |was |has been |)(?:{_DID}|{_ALSO_DID})\b"
+    rf"|\bi(?: have|['’]ve|)(?: just| already|) (?:{_DID}|{_ALSO_DID})\b"
+    r"|\bi(?: will|['’]ll) (?:remind you|remember)\b"
     r"|\btop results\b|\byou have (?:\d+|no|one) reminders?\b",
     re.IGNORECASE,
 )
@@ -22,10 +25,10 @@ _SCRIPTS = (
     ("ru", re.compile(r"[\u0400-\u04ff]")),
 )
 _WORDS = {
+    "en": "i the a an only not and can you to is it what when should me my understand model do could yet",
     "de": "ich der die das ein eine nur nicht und kann verstehe auch größeres leider bisher mit für ist auf",
     "fr": "je le la les un une ne que et peut comprends aussi plus modèle pour l'instant seulement avec est sur",
     "es": "yo el los una solo sólo no y puede entiendo también más modelo por ahora con para es en grande inglés",
-    "en": "i the a an only not and can you to is it what when should me my understand model do could yet",
 }
 
 
@@ -47,7 +50,7 @@ def is_true(text: str, results: Sequence[str]) -> bool:
 
 
 def language_of(text: str) -> str:
-    """Tell the language of a reply: by its script, else by the commonest of its words."""
+    """Tell the language of a reply: by its script, else by the commonest of its words; English where none is known."""
     for language, script in _SCRIPTS:
         if script.search(text):
             return language
