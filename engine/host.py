@@ -40,16 +40,17 @@ from engine.headless import HeadlessPlatform
 from engine.llm import ChatModel
 from engine.llm.providers.llama_cpp import LlamaCppModel, LlamaCppSettings
 from engine.llm.router import ModelFactory, ModelRouter
-from engine.memory import FactStore, memory_toolset
+from engine.memory import CorrectionStore, FactStore, memory_toolset
 from engine.notebook import Notebook, notebook_toolset
 from engine.observe import Masker, change_level, setup_logging
 from engine.schedule import ReminderBook, Scheduler, schedule_toolset
 from engine.secrets import SecretStore
 from engine.session import SessionManager, Transcripts
 from engine.storage import Database, Ledger, UndoLog
-from engine.tools import Executor, ToolRegistry
+from engine.tools import Executor, ToolRegistry, undo_toolset
 from engine.tools.builtin import builtin_toolset
-from models.library import ModelLibrary
+from models.catalogue import advice, recommended
+from models.library import STARTER, ModelLibrary
 from models.starter import STARTER_PATH
 
 if TYPE_CHECKING:
@@ -143,6 +144,7 @@ class Host:
 
         book = ReminderBook(database, clock, bus.publish)
         notebook, facts = Notebook(database, clock), FactStore(database, clock)
+        corrections = CorrectionStore(database, clock)
 
         def undone(rows: Mapping[str, Sequence[str]]) -> None:
             if "reminders" in rows:
@@ -157,6 +159,7 @@ class Host:
                 notebook_toolset(notebook),
                 memory_toolset(facts),
                 builtin_toolset(self._platform, lambda: live.current().web.search_url),
+                undo_toolset(undo),
             ]
         )
         approvals = Approvals()
@@ -168,6 +171,7 @@ class Host:
                     settings=live.current,
                     bots=BotStore(paths.bots),
                     facts=facts,
+                    corrections=corrections,
                     registry=registry,
                     executor=Executor(
                         registry,
@@ -176,6 +180,7 @@ class Host:
                     ),
                     approvals=approvals,
                     clock=clock,
+                    larger_model=_larger_model,
                 ),
                 model=router.model,
                 publish=bus.publish,
@@ -207,6 +212,7 @@ class Host:
                 book.operations(),
                 notebook.operations(),
                 facts.operations(),
+                corrections.operations(),
                 sessions.operations(),
                 undo.operations(),
                 {**library.operations(), UseModel: use_model},
@@ -308,12 +314,13 @@ class Host:
         self, router: ModelRouter, book: ReminderBook, sessions: SessionManager, live: LiveSettings, pause: Pause
     ) -> Status:
         active, state = router.active_state
+        in_use = await asyncio.to_thread(self._model_in_use, live)
         return Status(
             version=self._version,
             pid=os.getpid(),
             started=self._started,
             home=str(self._paths.data),
-            model=active or await asyncio.to_thread(self._model_in_use, live),
+            model=active or in_use,
             model_state=state,
             address=self.address,
             reminders_open=await book.open_count(),
@@ -322,7 +329,19 @@ class Host:
             notifications=self._notifications,
             runs_active=sessions.active,
             paused_until=pause.until,
+            model_advice=advice(await asyncio.to_thread(_memory_bytes)) if in_use == STARTER else "",
         )
+
+
+def _memory_bytes() -> int:
+    import psutil  # 20 ms that no start should wait for
+
+    return psutil.virtual_memory().total
+
+
+async def _larger_model() -> str:
+    """Return the model that the starter names where it cannot answer."""
+    return recommended(await asyncio.to_thread(_memory_bytes)).name
 
 
 @asynccontextmanager

@@ -13,6 +13,7 @@ from desktop.link import Link, LinkKind, LinkState, OnError
 from engine.core.events import Event, SettingsChanged
 from engine.core.model_files import ImportModel, ListModels, ModelFile, UseModel
 from engine.core.settings import ChangeSetting, ListSettings, ReloadSettings, SettingInfo
+from engine.core.status import GetStatus, Status
 
 _GROUPS = (
     ("person", "You", "How Nestor knows you."),
@@ -78,6 +79,7 @@ class SettingsModel(QObject):
         self._link = link
         self._infos: dict[str, SettingInfo] = {}
         self._models: tuple[ModelFile, ...] = ()
+        self._model_advice = ""
         self._at_start: dict[str, Any] = {}
         """Values with which the engine was started, of what takes effect at the next start."""
         self._reading = 0
@@ -99,6 +101,11 @@ class SettingsModel(QObject):
     def models(self) -> tuple[ModelFile, ...]:
         """The models on this computer."""
         return self._models
+
+    @property
+    def model_advice(self) -> str:
+        """Which larger model would suit this computer, in one sentence; empty where there is nothing to say."""
+        return self._model_advice
 
     @property
     def restart_needed(self) -> bool:
@@ -162,7 +169,14 @@ class SettingsModel(QObject):
                 self.changed.emit()
 
         self._link.query(ListSettings(), settings, self._failed_without_path)
+
+        def status(found: Status) -> None:
+            if reading == self._reading and found.model_advice != self._model_advice:
+                self._model_advice = found.model_advice
+                self.changed.emit()
+
         self._link.query(ListModels(), models, self._failed_without_path)
+        self._link.query(GetStatus(), status, self._failed_without_path)
 
     def reload(self) -> None:
         """Let the engine read its file again, after somebody edited it."""

@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 
 from engine.agent.approvals import Approvals
 from engine.agent.assembly import Assembly
-from engine.agent.prompt import fitted_request, system_prompt
-from engine.bots import BotStore
+from engine.agent.prompt import fitted_request, refuse_too_long, starter_prompt, system_prompt
+from engine.bots import Bot, BotStore
 from engine.config.schema import Settings
 from engine.core.cancel import CancelToken
 from engine.core.clock import Clock
@@ -20,11 +20,11 @@ from engine.core.errors import ErrorCode, NestorError
 from engine.core.events import RunEvent, TextDelta, ThinkingDelta, ToolCallFinished, ToolCallStarted, UsageReported
 from engine.core.facts import ListFacts
 from engine.core.ids import BotId, RunId, SessionId
-from engine.core.messages import AssistantMessage, Message, Origin, ToolCall, ToolMessage
+from engine.core.messages import AssistantMessage, Message, Origin, SystemPrompt, ToolCall, ToolMessage
 from engine.core.tools import ToolContext
 from engine.core.usage import Usage
 from engine.llm import Capabilities, ChatModel, ModelRequest, Sampling, StopReason
-from engine.memory import FactStore
+from engine.memory import CorrectionStore, FactStore
 from engine.tools import Executor, Outcome, ToolRegistry
 
 FACTS_IN_PROMPT = 20
@@ -69,32 +69,39 @@ class AgentLoop:
         settings: Callable[[], Settings],
         bots: BotStore,
         facts: FactStore,
+        corrections: CorrectionStore,
         registry: ToolRegistry,
         executor: Executor,
         approvals: Approvals,
         clock: Clock,
+        larger_model: Callable[[], Awaitable[str]] | None = None,
     ) -> None:
+        """`larger_model` returns what the starter is to name where it cannot answer."""
         self._settings = settings
         self._bots = bots
         self._facts = facts
+        self._corrections = corrections
         self._registry = registry
         self._executor = executor
         self._approvals = approvals
         self._clock = clock
+        self._larger_model = larger_model
 
     async def run(self, job: Job) -> Answer:
         """Work the job out, with the settings of its beginning; raises NestorError when it cannot be."""
         settings = self._settings()
         bot = await self._bots.load(job.bot)
-        facts = await self._facts.list(ListFacts(limit=FACTS_IN_PROMPT))
-        system = system_prompt(bot, facts, person=settings.person.name, now=self._clock.now())
         capabilities = await _capabilities(job)
         if capabilities is None:
             return Answer(message=AssistantMessage(text=""), usage=Usage(), cancelled=True)
+        words = next((message.text for message in reversed(job.history) if message.kind == "user"), "")
+        if capabilities.longest_message_tokens is not None:
+            await refuse_too_long(job.model, capabilities.longest_message_tokens, words)
+        system = await self._system(capabilities, bot, words, settings)
         context = ToolContext(session=job.session, run=job.run, bot=bot.id, origin=job.origin, clock=self._clock)
         history, usage = list(job.history), Usage()
         repeated: dict[str, int] = {}
-        results: list[str] = []
+        results: list[ToolMessage] = []
         for _ in range(settings.agent.max_steps):
             request = await fitted_request(
                 job.model,
@@ -112,7 +119,8 @@ class AgentLoop:
             if said.reason is StopReason.CANCELLED or _stopped(job):
                 return Answer(message=AssistantMessage(text=said.message.text), usage=usage, cancelled=True)
             if not said.calls:
-                return Answer(message=_spoken(said.message, results), usage=usage)
+                spoken = _spoken(said.message, [result.text for result in results])
+                return Answer(message=await self._with_lesson(job, spoken, results), usage=usage)
             await job.record(said.message)
             history.append(said.message)
             _refuse_circles(said.calls, repeated)
@@ -120,18 +128,37 @@ class AgentLoop:
                 result = await self._run_tool(job, call, context)
                 await job.record(result)
                 history.append(result)
-                results.append(result.text)
+                results.append(result)
                 if _stopped(job):
                     return Answer(message=AssistantMessage(text=said.message.text), usage=usage, cancelled=True)
             if not capabilities.rewords_results:
-                text = "\n".join(results)
+                text = "\n".join(result.text for result in results)
                 job.emit(TextDelta(run=job.run, session=job.session, text=text))
-                return Answer(message=AssistantMessage(text=text), usage=usage)
+                answer = await self._with_lesson(job, AssistantMessage(text=text), results)
+                return Answer(message=answer, usage=usage)
         raise NestorError(
             ErrorCode.TOO_MANY_STEPS,
             f"I stopped after {settings.agent.max_steps} rounds of tools without coming to an answer.",
             hint="Ask for less at once, or raise agent.max_steps with `nestor config set`.",
         )
+
+    async def _with_lesson(
+        self, job: Job, message: AssistantMessage, results: Sequence[ToolMessage]
+    ) -> AssistantMessage:
+        """Learn from the run if it corrected an earlier one, and say so at the end of the answer."""
+        lesson = await self._corrections.learn_from(job.run, results)
+        if lesson is None:
+            return message
+        job.emit(TextDelta(run=job.run, session=job.session, text=f"\n{lesson}"))
+        return replace(message, text=f"{message.text}\n{lesson}")
+
+    async def _system(self, capabilities: Capabilities, bot: Bot, words: str, settings: Settings) -> SystemPrompt:
+        examples = await self._corrections.examples_for(words)
+        if capabilities.system_style == "starter":
+            larger = await self._larger_model() if self._larger_model is not None else ""
+            return starter_prompt(larger, examples)
+        facts = await self._facts.list(ListFacts(limit=FACTS_IN_PROMPT))
+        return system_prompt(bot, facts, person=settings.person.name, now=self._clock.now(), examples=examples)
 
     async def _listen(self, job: Job, request: ModelRequest) -> Assembly:
         said = Assembly()

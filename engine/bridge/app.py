@@ -10,6 +10,7 @@ from engine.bridge.errors import LastResort, handle_errors
 from engine.bridge.routes import (
     approvals,
     chat,
+    corrections,
     events,
     health,
     memory,
@@ -56,6 +57,7 @@ def build_app(api: EngineApi, *, token: str, version: str, rules: StreamRules) -
         notes.router(api),
         todos.router(api),
         memory.router(api),
+        corrections.router(api),
         models.router(api),
         settings.router(api),
         undo.router(api),

@@ -14,7 +14,7 @@ from typing import Annotated, Any, TypeVar, get_args, get_origin
 from pydantic import Field, TypeAdapter, ValidationError
 from pydantic_core import PydanticSerializationError
 
-from engine.core import facts, model_files, notes, reminders, sessions, settings, status, todos, undo
+from engine.core import corrections, facts, model_files, notes, reminders, sessions, settings, status, todos, undo
 from engine.core.errors import ErrorCode, NestorError, nearest
 from engine.core.events import Event, RunEvent
 from engine.core.messages import Inbound
@@ -26,7 +26,9 @@ RUN_HEADER = "nestor-run"
 SESSION_HEADER = "nestor-session"
 """Response headers of a run's stream, so that a client knows both before the first event."""
 
-_NOUNS: tuple[ModuleType, ...] = (facts, model_files, notes, reminders, sessions, settings, status, todos, undo)
+_NOUNS: tuple[ModuleType, ...] = (
+    *(corrections, facts, model_files, notes, reminders, sessions, settings, status, todos, undo),
+)
 
 
 def dump_event(event: Event) -> bytes:

@@ -10,6 +10,7 @@ from engine.cli.chat import chat
 from engine.cli.completion import completion
 from engine.cli.config import config
 from engine.cli.connection import Door
+from engine.cli.corrections import corrections
 from engine.cli.debug import debug
 from engine.cli.doctor import doctor
 from engine.cli.interrupts import INTERRUPTED
@@ -95,6 +96,7 @@ for _command in (
     notes,
     todos,
     memory,
+    corrections,
     sessions,
     models,
     config,

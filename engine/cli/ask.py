@@ -17,7 +17,7 @@ from engine.core.events import RunEvent, RunFailed, RunFinished, TextDelta, Tool
 from engine.core.ids import BotId, SessionId
 from engine.core.messages import MAX_MESSAGE_CHARS, Attachment, Channel, Inbound, Origin
 
-SETS_TIMES = frozenset({"reminder_create", "reminder_snooze", "timer_start"})
+SETS_TIMES = frozenset({"reminder_create", "reminder_edit", "reminder_snooze", "timer_start"})
 """Tools after which something should fire later."""
 
 NO_WORDS = "The model ended its answer without a word. Try saying it in other words."

@@ -8,6 +8,7 @@ from engine.cli.connection import Door, pass_door
 from engine.cli.output import json_option, show, show_facts, show_json, show_table, size_words, wants_json
 from engine.core.errors import ErrorCode, NestorError
 from engine.core.model_files import GetModel, ImportModel, ListModels, UseModel
+from engine.core.status import GetStatus
 
 
 @click.group(invoke_without_command=True)
@@ -25,11 +26,14 @@ def models(context: click.Context) -> None:
 def list_models(door: Door) -> None:
     """List the models on this machine; * marks the one that answers."""
     found = door.query(ListModels())
+    advice = door.query(GetStatus()).model_advice
     if wants_json():
-        show_json(found)
+        show_json({"models": found, "advice": advice})
         return
     rows = [("*" if one.in_use else "", one.name, size_words(one.size_bytes), str(one.path)) for one in found]
     show_table(rows, empty="No models. Get a GGUF file, then: nestor models import FILE")
+    if advice:
+        click.echo(advice)
 
 
 @models.command()

@@ -14,6 +14,7 @@ ReminderId = NewType("ReminderId", str)
 NoteId = NewType("NoteId", str)
 TodoId = NewType("TodoId", str)
 FactId = NewType("FactId", str)
+CorrectionId = NewType("CorrectionId", str)
 UndoId = NewType("UndoId", int)
 
 DEFAULT_BOT = BotId("nestor")

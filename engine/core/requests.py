@@ -1,7 +1,7 @@
 """The base of every typed read and change; the requests themselves stand beside the noun they are about.
 
 `EngineApi.query` takes a `Query[R]` and returns an `R`; `EngineApi.execute` does so for a `Command[R]`.
-Nouns: `reminders`, `notes`, `todos`, `facts`, `sessions`, `model_files`, `settings`, `undo`, `status`.
+Nouns: `reminders`, `notes`, `todos`, `facts`, `corrections`, `sessions`, `model_files`, `settings`, `undo`, `status`.
 """
 
 from collections.abc import Awaitable, Callable, Mapping

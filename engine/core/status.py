@@ -29,6 +29,8 @@ class Status:
     runs_active: int
     paused_until: datetime | None = None
     """Until when notifications are held back; None while they come."""
+    model_advice: str = ""
+    """Which larger model would suit this computer, in one sentence; empty unless the starter answers."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -82,6 +82,11 @@ class ModelStopped:
 ModelDelta = TextPiece | ThinkingPiece | ToolCallReady | ModelStopped
 
 
+SystemStyle = Literal["persona", "starter"]
+"""What a model is told before the conversation: who it is and what is known about the person, or only the few lines
+that the starter was trained on."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Capabilities:
     """What a model can do."""
@@ -91,12 +96,13 @@ class Capabilities:
     thinking: bool = False
     history_messages: int | None = None
     """Most messages of history it copes with; None means as many as fit."""
-    needs_system_prompt: bool = True
-    """False for a model that was trained without one and is better off without."""
+    system_style: SystemStyle = "persona"
     rewords_results: bool = True
     """False for a model too small to put a tool's result into words of its own: the tool's sentence is its answer."""
     answer_tokens: int | None = None
     """Most tokens of a sensible answer; more means it lost its thread. None sets no such limit."""
+    longest_message_tokens: int | None = None
+    """Most tokens of a message from the person that it understands; None means as many as fit."""
 
 
 class ChatModel(Protocol):

@@ -6,7 +6,7 @@ A family is told from what the GGUF file says of itself. Nowhere else does a mod
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from engine.llm.base import Sampling
+from engine.llm.base import Sampling, SystemStyle
 
 THINK_TAGS = ("<think>", "</think>")
 
@@ -30,11 +30,16 @@ class Profile:
     )
     """What its makers recommend, complete except for the seed."""
     history_messages: int | None = None
-    needs_system_prompt: bool = True
+    system_style: SystemStyle = "persona"
     rewords_results: bool = True
     answer_tokens: int | None = None
-    tools_by_heart: bool = False
-    """True for a model trained on certain tools, which does not read which are offered."""
+    longest_message_tokens: int | None = None
+    spans: bool = False
+    """True for a model whose arguments are stretches of the person's own words, and are held to that."""
+    least_read_share: float = 0.0
+    """How probable the opening of a call must be for a tool that only looks; below, the model answers in words."""
+    least_act_share: float = 0.0
+    """The same for a tool that changes or reaches something."""
     tool_format: str | None = None
     """Name of its tool-call format; None if it knows none that we speak."""
     thinking_tags: tuple[str, str] | None = None
@@ -78,10 +83,13 @@ _FAMILIES: tuple[tuple[Callable[[ModelFacts], bool], Profile], ...] = (
             family="starter",
             sampling=_sampling(0.0, 0, 1.0),
             history_messages=8,
-            needs_system_prompt=False,
+            system_style="starter",
             rewords_results=False,
             answer_tokens=200,
-            tools_by_heart=True,
+            longest_message_tokens=400,
+            spans=True,
+            least_read_share=0.5,
+            least_act_share=0.6,
             tool_format="hermes",
         ),
     ),

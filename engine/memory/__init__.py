@@ -1,6 +1,7 @@
-"""What Nestor knows of the person: facts it was told, kept until they are forgotten."""
+"""What Nestor knows of the person: facts it was told, and what it learned from corrections."""
 
+from engine.memory.corrections import CorrectionStore
 from engine.memory.facts import FactStore
 from engine.memory.tools import memory_toolset
 
-__all__ = ["FactStore", "memory_toolset"]
+__all__ = ["CorrectionStore", "FactStore", "memory_toolset"]

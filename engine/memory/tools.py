@@ -45,14 +45,14 @@ def memory_toolset(facts: FactStore) -> FunctionToolset:
         [
             Tool(
                 name="memory_save",
-                description="Remember a fact about the person for good.",
+                description="Remember a fact about the person.",
                 arguments=MemorySave,
                 risk=Risk.WRITE,
                 run=memory_save,
             ),
             Tool(
                 name="memory_search",
-                description="Look up what the person told you about themselves.",
+                description="Look up what the person told you.",
                 arguments=MemorySearch,
                 risk=Risk.READ,
                 run=memory_search,

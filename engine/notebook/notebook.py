@@ -93,15 +93,23 @@ class Notebook:
 
     async def add_todo(self, command: AddTodo) -> Todo:
         """Put a line on a list."""
-        text, on = checked_text(command.text, "to-do"), list_name(command.list)
-        todo_id = TodoId(short_id("t"))
+        (todo,) = await self.add_todos([command.text], command.list, command.run)
+        return todo
+
+    async def add_todos(self, texts: Sequence[str], to: str, run: RunId | None) -> tuple[Todo, ...]:
+        """Put several lines on a list as one change, which one undo takes back."""
+        kept, on = [checked_text(text, "to-do") for text in texts], list_name(to)
+        ids = [short_id("t") for _ in kept]
+
+        def change(changes: ChangeSet, now: datetime) -> None:
+            for todo_id, text in zip(ids, kept, strict=True):
+                changes.insert(Todos, id=todo_id, text=text, list=on, created=now, completed=None, deleted=False)
+
         return await self._change(
-            f"Added “{shortened(text)}” to the {on} list",
-            command.run,
-            lambda changes, now: changes.insert(
-                Todos, id=todo_id, text=text, list=on, created=now, completed=None, deleted=False
-            ),
-            lambda connection: self._todo(row_with_id(connection, Todos, todo_id)),
+            f"Added “{shortened(', '.join(kept))}” to the {on} list",
+            run,
+            change,
+            lambda connection: tuple(self._todo(row_with_id(connection, Todos, todo_id)) for todo_id in ids),
         )
 
     async def complete_todo(self, command: CompleteTodo) -> Todo:

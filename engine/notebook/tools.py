@@ -4,8 +4,9 @@ from pydantic import Field
 
 from engine.core.matching import find_meant, means_all, numbered
 from engine.core.notes import AddNote, ListNotes
-from engine.core.todos import DEFAULT_LIST, AddTodo, CompleteTodo, ListTodos, Todo
+from engine.core.todos import DEFAULT_LIST, CompleteTodo, ListTodos, Todo
 from engine.core.tools import NeedsApproval, Risk, ToolContext, ToolFailed, ToolResult
+from engine.notebook.items import items_in
 from engine.notebook.notebook import Notebook, list_name
 from engine.tools import Arguments, FunctionToolset, Tool
 
@@ -62,10 +63,14 @@ def notebook_toolset(notebook: Notebook) -> FunctionToolset:
         return ToolResult(text=text, data=data)
 
     async def todo_add(arguments: TodoAdd, context: ToolContext) -> ToolResult:
-        todo = await notebook.add_todo(
-            AddTodo(text=arguments.text, list=arguments.list or DEFAULT_LIST, run=context.run)
+        name = list_name(arguments.list or DEFAULT_LIST)
+        # A line of the to-do list is a task, and tasks are full of "and".
+        texts = [arguments.text] if name == DEFAULT_LIST else items_in(arguments.text)
+        todos = await notebook.add_todos(texts, name, context.run)
+        return ToolResult(
+            text=f"Added to your {name} list: {', '.join(todo.text for todo in todos)}",
+            data={"id": todos[0].id, "ids": [todo.id for todo in todos], "list": name},
         )
-        return ToolResult(text=f"Added to your {todo.list} list: {todo.text}", data={"id": todo.id, "list": todo.list})
 
     async def todo_list(arguments: TodoList, _context: ToolContext) -> ToolResult:
         todos = await notebook.list_todos(ListTodos(list=arguments.list))
@@ -100,7 +105,7 @@ def notebook_toolset(notebook: Notebook) -> FunctionToolset:
             Tool(name="note_search", description="Find notes.", arguments=NoteSearch, risk=Risk.READ, run=note_search),
             Tool(
                 name="todo_add",
-                description="Put something on the to-do list or another list.",
+                description="Put something on the to-do or another list.",
                 arguments=TodoAdd,
                 risk=Risk.WRITE,
                 run=todo_add,

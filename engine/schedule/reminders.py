@@ -5,7 +5,7 @@ A recurring one goes straight back to scheduled with its next time. Every occurr
 `firings` in the same transaction, before anybody is told; the table's key is what makes it happen exactly once.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, cast
@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 from engine.core.clock import Clock
 from engine.core.errors import ErrorCode, NestorError, NotFoundError
 from engine.core.events import Publish, ReminderChanged
-from engine.core.ids import ReminderId, RunId, short_id
+from engine.core.ids import ReminderId, RunId, SessionId, short_id
 from engine.core.reminders import (
     OPEN_STATES,
     AddReminder,
@@ -31,10 +31,10 @@ from engine.core.reminders import (
 )
 from engine.core.requests import Operations
 from engine.core.texts import checked_text, shortened
-from engine.schedule.phrases import parse_when
+from engine.schedule.phrases import When, parse_move, parse_when
 from engine.schedule.recurrence import next_occurrence
 from engine.storage import Connection, Database, first_row, row_with_id
-from engine.storage.tables import ADDED, Firings, Reminders
+from engine.storage.tables import ADDED, Firings, Messages, Reminders
 from engine.storage.undo import ChangeSet, recorded
 
 MAX_REMINDER_CHARS = 2_000
@@ -42,6 +42,10 @@ LONGEST_WAIT = timedelta(days=366 * 100)
 UNSEEN_FOR = timedelta(days=1)
 """Where nothing can show notifications, occurrences stay unseen; after this long they are old news."""
 
+_TOUCHED_LOOK_BACK = 50
+_TOUCHING = frozenset(
+    {"reminder_create", "reminder_list", "reminder_edit", "reminder_cancel", "reminder_snooze", "timer_start"}
+)
 _FINISHED = (ReminderState.DONE, ReminderState.CANCELLED)
 _OPEN = tuple(OPEN_STATES)
 
@@ -53,6 +57,15 @@ class Occurrence:
     reminder: Reminder
     at: datetime
     late: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Touched:
+    """A reminder that something happened to, and when."""
+
+    reminder: Reminder | None
+    """None where it was taken back since."""
+    at: datetime
 
 
 class ReminderBook:
@@ -109,32 +122,75 @@ class ReminderBook:
 
         return await self._database.read(work)
 
+    async def touched(self, session: SessionId) -> Touched | None:
+        """Return which one reminder a conversation set, changed, called off or read out last."""
+
+        def work(connection: Connection) -> Touched | None:
+            told = (
+                Messages.select()
+                .where((Messages.session == session) & (Messages.kind == "tool"))
+                .order_by(Messages.position.desc())
+                .limit(_TOUCHED_LOOK_BACK)
+            )
+            for row in told.execute(connection):
+                ids = _named_in(row.body)
+                if len(ids) == 1:
+                    found = row_with_id(connection, Reminders, ids[0])
+                    return Touched(
+                        reminder=None if found is None else self._reminder(found),
+                        at=row.at.astimezone(self._clock.zone),
+                    )
+            return None
+
+        return await self._database.read(work)
+
+    async def last_fired(self, *, since: datetime) -> Touched | None:
+        """Return the reminder that came last, and when that was; finished ones are left out."""
+
+        def work(connection: Connection) -> Touched | None:
+            firings = Firings.select().where(Firings.at >= since).order_by(Firings.at.desc(), Firings.occurrence.desc())
+            for firing in firings.limit(100).execute(connection):
+                row = row_with_id(connection, Reminders, firing.reminder)
+                if row is not None and row.state not in _FINISHED:
+                    return Touched(reminder=self._reminder(row), at=firing.at.astimezone(self._clock.zone))
+            return None
+
+        return await self._database.read(work)
+
     async def add(self, command: AddReminder) -> Reminder:
         """Store a reminder; raises NestorError(TIME_UNCLEAR) with a question when the time is doubtful."""
         text = checked_text(command.text, "reminder", most=MAX_REMINDER_CHARS)
-        due, repeat = self._times(command.when)
-        return await self._insert(text, due, repeat, ReminderKind.REMINDER, command.run)
+        when = self._read(command.when)
+        return await self._insert(text, when.due, when.repeat, ReminderKind.REMINDER, command.run)
 
     async def edit(self, command: EditReminder) -> Reminder:
         """Reword or move a reminder; a new time begins its life anew, so that one that had fired comes again."""
-        values: dict[str, Any] = {}
-        if command.text is not None:
-            values["text"] = checked_text(command.text, "reminder", most=MAX_REMINDER_CHARS)
-        if command.when is not None:
-            due, repeat = self._times(command.when)
-            values |= {
-                "due": due,
-                "first": due,
-                "repeat": repeat,
-                "zone": self._clock.zone.key,
-                "state": ReminderState.SCHEDULED,
-                "series_due": None,
-            }
-        if not values:
-            raise NestorError(
-                ErrorCode.INVALID_REQUEST, "Nothing was to be changed.", hint="Give new words, a new time, or both."
+        when = None if command.when is None else self._read(command.when)
+        return await self._edit(command, lambda _row: when)
+
+    async def adjust(self, command: EditReminder) -> tuple[Reminder, str | None]:
+        """Do as `edit`, but read `when` from the present time of it ("3 pm" keeps the date).
+
+        Returns what was assumed of the time, too; raises NestorError(TIME_UNCLEAR) with a question.
+        """
+        assumed: list[str | None] = [None]
+
+        def when(row: Any) -> When | None:
+            if command.when is None:
+                return None
+            parsed = parse_move(
+                command.when,
+                due=row.series_due or row.due,
+                repeat=row.repeat,
+                now=self._clock.now(),
+                zone=self._clock.zone,
             )
-        return await self._change(command.id, command.run, "Changed", lambda _row: values)
+            if parsed.kind == "unclear":
+                raise NestorError(ErrorCode.TIME_UNCLEAR, parsed.question)
+            assumed[0] = parsed.assumed
+            return parsed
+
+        return await self._edit(command, when), assumed[0]
 
     async def start_timer(self, command: StartTimer) -> Reminder:
         """Count down from now."""
@@ -286,12 +342,35 @@ class ReminderBook:
         zone = ZoneInfo(row.zone)
         return next_occurrence(row.repeat, first=row.first.astimezone(zone), after=after.astimezone(zone), zone=zone)
 
-    def _times(self, when: str) -> tuple[datetime, str | None]:
+    def _read(self, when: str) -> When:
         """Return when a phrase means and how it repeats, or ask where that is doubtful."""
         parsed = parse_when(when, now=self._clock.now(), zone=self._clock.zone)
         if parsed.kind == "unclear":
             raise NestorError(ErrorCode.TIME_UNCLEAR, parsed.question)
-        return parsed.due, parsed.repeat
+        return parsed
+
+    async def _edit(self, command: EditReminder, moved: Callable[[Any], When | None]) -> Reminder:
+        text = None if command.text is None else checked_text(command.text, "reminder", most=MAX_REMINDER_CHARS)
+        if text is None and command.when is None:
+            raise NestorError(
+                ErrorCode.INVALID_REQUEST, "Nothing was to be changed.", hint="Give new words, a new time, or both."
+            )
+
+        def values(row: Any) -> dict[str, Any]:
+            changed: dict[str, Any] = {} if text is None else {"text": text}
+            when = moved(row)
+            if when is not None:
+                changed |= {
+                    "due": when.due,
+                    "first": when.due,
+                    "repeat": when.repeat,
+                    "zone": self._clock.zone.key,
+                    "state": ReminderState.SCHEDULED,
+                    "series_due": None,
+                }
+            return changed
+
+        return await self._change(command.id, command.run, "Changed", values)
 
     async def _insert(
         self, text: str, due: datetime, repeat: str | None, kind: ReminderKind, run: RunId | None
@@ -345,6 +424,20 @@ class ReminderBook:
             state=ReminderState(row.state),
             kind=ReminderKind(row.kind),
         )
+
+
+def _named_in(told: Mapping[str, Any]) -> list[str]:
+    """Return the ids of the reminders that a tool's result in a transcript is about."""
+    data = told.get("data") or {}
+    if not told.get("ok", True):
+        return []
+    if told.get("name") == "undo_last":
+        return list(data.get("rows", {}).get("reminders", ()))
+    if told.get("name") not in _TOUCHING:
+        return []
+    if "reminders" in data:
+        return [reminder["id"] for reminder in data["reminders"]]
+    return [data["id"]] if "id" in data else list(data.get("ids", ()))
 
 
 def _update(changes: ChangeSet, key: ReminderId, values: dict[str, Any]) -> None:

@@ -5,11 +5,13 @@ from datetime import timedelta
 from pydantic import Field
 
 from engine.core.clock import Clock
-from engine.core.matching import find_meant, means_all, means_last, numbered
+from engine.core.errors import ErrorCode, NestorError
+from engine.core.matching import means_all, numbered
 from engine.core.reminders import (
     OPEN_STATES,
     AddReminder,
     CancelReminder,
+    EditReminder,
     ListReminders,
     Reminder,
     ReminderKind,
@@ -18,24 +20,31 @@ from engine.core.reminders import (
     StartTimer,
 )
 from engine.core.tools import NeedsApproval, Risk, ToolContext, ToolFailed, ToolResult
+from engine.schedule.meant import CAME, Doing, Meant, the_one_meant
 from engine.schedule.phrases import describe_due, describe_duration, describe_repeat, parse_duration, parse_when
 from engine.schedule.reminders import ReminderBook
 from engine.tools import Arguments, FunctionToolset, Tool
 
-_CAME = (ReminderState.FIRED, ReminderState.MISSED)
-_WAITING = frozenset({*OPEN_STATES, *_CAME})
-_KINDS = {"reminder": ReminderKind.REMINDER, "timer": ReminderKind.TIMER}
+_WAITING = frozenset({*OPEN_STATES, *CAME})
 
 
 class ReminderCreate(Arguments):
     """Of what, and when."""
 
     text: str = Field(min_length=1)
-    when: str = Field(min_length=1, description="in the person's words, as in every Friday at 9")
+    when: str = Field(min_length=1, description="as said, as in every Friday at 9")
 
 
 class ReminderList(Arguments):
     """Nothing to say."""
+
+
+class ReminderEdit(Arguments):
+    """Which one, and what it shall be."""
+
+    which: str | None = None
+    text: str | None = Field(None, min_length=1)
+    when: str | None = Field(None, min_length=1, description="as in an hour later")
 
 
 class ReminderCancel(Arguments):
@@ -47,7 +56,7 @@ class ReminderCancel(Arguments):
 class ReminderSnooze(Arguments):
     """Which one, and by how long."""
 
-    which: str | None = Field(None, description="if not the one that just came")
+    which: str | None = None
     by: str = Field(min_length=1, description="as in 10 minutes")
 
 
@@ -61,15 +70,22 @@ class TimerStart(Arguments):
 def schedule_toolset(book: ReminderBook, clock: Clock) -> FunctionToolset:
     """Return the schedule's tools."""
 
+    async def meant(words: str, waiting: list[Reminder], context: ToolContext, doing: Doing) -> Meant:
+        def line(reminder: Reminder) -> str:
+            return _line(reminder, clock)
+
+        return await the_one_meant(
+            words, waiting, book=book, session=context.session, clock=clock, doing=doing, line=line
+        )
+
     async def reminder_create(arguments: ReminderCreate, context: ToolContext) -> ToolResult:
         parsed = parse_when(arguments.when, now=clock.now(), zone=clock.zone)
         if parsed.kind == "unclear":
             raise ToolFailed(parsed.question)
         reminder = await book.add(AddReminder(text=arguments.text, when=arguments.when, run=context.run))
-        due = describe_due(reminder.due, now=clock.now())
-        when = f"{describe_repeat(reminder.repeat)}, next {due}" if reminder.repeat else due
         assumed = f" (I took {parsed.assumed}.)" if parsed.assumed else ""
-        return ToolResult(text=f"Reminder set for {when}: {reminder.text}{assumed}", data=_as_data(reminder))
+        text = f"Reminder set for {_when(reminder, clock)}: {reminder.text}{assumed}"
+        return ToolResult(text=text, data=_as_data(reminder))
 
     async def reminder_list(_arguments: ReminderList, _context: ToolContext) -> ToolResult:
         reminders = await book.list_reminders(ListReminders())
@@ -80,6 +96,27 @@ def schedule_toolset(book: ReminderBook, clock: Clock) -> FunctionToolset:
         if len(lines) == 1:
             return ToolResult(text=f"You have one reminder: {lines[0]}", data=data)
         return ToolResult(text=f"You have {len(lines)} reminders: {numbered(lines, most=6)}", data=data)
+
+    async def reminder_edit(arguments: ReminderEdit, context: ToolContext) -> ToolResult:
+        if arguments.text is None and arguments.when is None:
+            raise ToolFailed("What shall be different: the words, or the time?")
+        waiting = await _waiting(book)
+        if not waiting:
+            raise ToolFailed("You have no reminders to change.")
+        reminder = (await meant(arguments.which or "", waiting, context, Doing.CHANGING)).reminder
+        if reminder.kind is ReminderKind.TIMER and arguments.when is not None:
+            raise ToolFailed("A timer that runs keeps its length. Cancel the timer and start a new one.")
+        command = EditReminder(id=reminder.id, text=arguments.text, when=arguments.when, run=context.run)
+        try:
+            changed, took = await book.adjust(command)
+        except NestorError as error:
+            if error.code is ErrorCode.TIME_UNCLEAR:
+                raise ToolFailed(error.message) from error
+            raise
+        assumed = f" (I took {took}.)" if took else ""
+        if arguments.text is not None:
+            return ToolResult(text=f"Changed to: {_line(changed, clock)}{assumed}", data=_as_data(changed))
+        return ToolResult(text=f"Moved to {_when(changed, clock)}: {changed.text}{assumed}", data=_as_data(changed))
 
     async def reminder_cancel(arguments: ReminderCancel, context: ToolContext) -> ToolResult:
         waiting = await _waiting(book)
@@ -97,7 +134,7 @@ def schedule_toolset(book: ReminderBook, clock: Clock) -> FunctionToolset:
         if means_all(arguments.which):
             reminder = waiting[0]
         else:
-            reminder = await _meant(arguments.which, waiting, book, clock, last=tuple(OPEN_STATES))
+            reminder = (await meant(arguments.which, waiting, context, Doing.CHANGING)).reminder
         await book.cancel(CancelReminder(id=reminder.id, run=context.run))
         return ToolResult(text=f"Cancelled: {_line(reminder, clock)}", data={"id": reminder.id})
 
@@ -106,8 +143,9 @@ def schedule_toolset(book: ReminderBook, clock: Clock) -> FunctionToolset:
         if not waiting:
             raise ToolFailed("You have no reminders to snooze.")
         by, is_length = _span(arguments.by, clock)
-        reminder = await _meant(arguments.which or "", waiting, book, clock, last=_CAME)
-        if is_length and reminder.state is ReminderState.SCHEDULED:  # not due yet: later than it was, not sooner
+        found = await meant(arguments.which or "", waiting, context, Doing.SNOOZING)
+        reminder = found.reminder
+        if is_length and reminder.state is ReminderState.SCHEDULED and not found.came:  # later than it was, not sooner
             by += max(reminder.due - clock.now(), timedelta())
         snoozed = await book.snooze(SnoozeReminder(id=reminder.id, by=by, run=context.run))
         return ToolResult(
@@ -127,7 +165,7 @@ def schedule_toolset(book: ReminderBook, clock: Clock) -> FunctionToolset:
         [
             Tool(
                 name="reminder_create",
-                description="Remind the person of something, once or again and again.",
+                description="Remind the person, once or again and again.",
                 arguments=ReminderCreate,
                 risk=Risk.WRITE,
                 run=reminder_create,
@@ -138,6 +176,13 @@ def schedule_toolset(book: ReminderBook, clock: Clock) -> FunctionToolset:
                 arguments=ReminderList,
                 risk=Risk.READ,
                 run=reminder_list,
+            ),
+            Tool(
+                name="reminder_edit",
+                description="Change a reminder's words or time.",
+                arguments=ReminderEdit,
+                risk=Risk.WRITE,
+                run=reminder_edit,
             ),
             Tool(
                 name="reminder_cancel",
@@ -168,28 +213,6 @@ async def _waiting(book: ReminderBook) -> list[Reminder]:
     return [reminder for reminder in await book.list_reminders(ListReminders()) if reminder.state in _WAITING]
 
 
-async def _meant(
-    words: str, waiting: list[Reminder], book: ReminderBook, clock: Clock, *, last: tuple[ReminderState, ...]
-) -> Reminder:
-    """Return the one reminder the words mean; raises ToolFailed with a question when that is not clear."""
-    if means_last(words):
-        latest = await book.latest(*last) or await book.latest(*OPEN_STATES) or await book.latest(*_CAME)
-        if latest is not None:
-            return latest
-    kind = _KINDS.get(words.casefold().strip(" .!?").removeprefix("the ").removeprefix("my "))
-    found = (
-        [reminder for reminder in waiting if reminder.kind is kind]
-        if kind is not None
-        else find_meant(words, waiting, lambda reminder: reminder.text)
-    )
-    lines = [_line(reminder, clock) for reminder in (found or waiting)]
-    if not found:
-        raise ToolFailed(f"I found no reminder about “{words}”. You have: {numbered(lines, most=6)}")
-    if len(found) > 1:
-        raise ToolFailed(f"Which one do you mean? {numbered(lines, most=6)}")
-    return found[0]
-
-
 def _span(words: str, clock: Clock) -> tuple[timedelta, bool]:
     """Read "10 minutes", "for an hour" or "until tomorrow at 9" as a span from now; True where a length was said."""
     bare = words.strip().removeprefix("for ").removeprefix("by ").removeprefix("another ")
@@ -202,6 +225,11 @@ def _span(words: str, clock: Clock) -> tuple[timedelta, bool]:
     return parsed.due - clock.now(), False
 
 
+def _when(reminder: Reminder, clock: Clock) -> str:
+    due = describe_due(reminder.due, now=clock.now())
+    return f"{describe_repeat(reminder.repeat)}, next {due}" if reminder.repeat else due
+
+
 def _line(reminder: Reminder, clock: Clock) -> str:
     due = describe_due(reminder.due, now=clock.now())
     match reminder.state:
@@ -209,10 +237,8 @@ def _line(reminder: Reminder, clock: Clock) -> str:
             return f"{reminder.text}, came {due}"
         case ReminderState.MISSED:
             return f"{reminder.text}, missed {due}"
-        case _ if reminder.repeat:
-            return f"{reminder.text}, {describe_repeat(reminder.repeat)}, next {due}"
         case _:
-            return f"{reminder.text}, {due}"
+            return f"{reminder.text}, {_when(reminder, clock)}"
 
 
 def _as_data(reminder: Reminder) -> dict[str, str | None]:

@@ -111,6 +111,17 @@ class Facts(Model):
     deleted = BooleanField(default=False)
 
 
+class Corrections(Model):
+    """Words that were understood wrongly once, and the tool they mean."""
+
+    id = TextField(primary_key=True)
+    phrase = TextField()
+    tool = TextField()
+    created = InstantField()
+    run = TextField(null=True)
+    deleted = BooleanField(default=False)
+
+
 class Undos(Model):
     """Changes that can be taken back: the rows as they were and as they became."""
 
@@ -139,5 +150,8 @@ class LedgerEntries(Model):
         table_name = "ledger"
 
 
-UNDOABLE: dict[str, Any] = {table._meta.table_name: table for table in (Reminders, Notes, Todos, Facts, Sessions)}  # noqa: SLF001 - peewee's documented door to a model's facts
+UNDOABLE: dict[str, Any] = {
+    table._meta.table_name: table  # noqa: SLF001 - peewee's documented door to a model's facts
+    for table in (Reminders, Notes, Todos, Facts, Corrections, Sessions)
+}
 """Tables whose rows the undo log may put back, by name."""

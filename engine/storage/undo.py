@@ -2,19 +2,31 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from engine.core.errors import ErrorCode, NestorError
-from engine.core.ids import RunId, UndoId
+from engine.core.ids import RunId, SessionId, UndoId
 from engine.core.requests import Operations
 from engine.core.undo import ListUndo, Undo, UndoEntry
 from engine.storage.database import Connection, Database
 from engine.storage.rows import first_row
-from engine.storage.tables import UNDOABLE, Undos
+from engine.storage.tables import UNDOABLE, Messages, Runs, Undos
 
 OnUndone = Callable[[Mapping[str, Sequence[str]]], None]
 """Told the ids of the rows that were put back, by table."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakenBack:
+    """A change that was taken back."""
+
+    entry: UndoEntry
+    rows: Mapping[str, Sequence[str]]
+    """The ids of the rows that were put back, by table."""
+    run: RunId | None
+    """The run that had made the change."""
 
 
 class ChangeSet:
@@ -90,28 +102,75 @@ class UndoLog:
     async def undo(self, command: Undo) -> UndoEntry:
         """Take back the last change or the one named; raises NestorError when that would overwrite later changes."""
 
-        def work(connection: Connection) -> tuple[UndoEntry, dict[str, list[str]]]:
+        def work(connection: Connection) -> TakenBack:
             open_entries = Undos.select().where(Undos.undone.is_null())
             if command.id is not None:
                 open_entries = open_entries.where(Undos.id == command.id)
-            row = first_row(connection, open_entries.order_by(Undos.id.desc()))
-            if row is None:
+            taken_back = self._undo_first(connection, open_entries)
+            if taken_back is None:
                 raise NestorError(
                     ErrorCode.NOTHING_TO_UNDO,
                     "There is nothing to undo." if command.id is None else f"There is no change {command.id} to undo.",
                     hint="`nestor undo --list` shows what can be taken back.",
                 )
-            for change in reversed(row.changes):
-                _take_back(connection, change, row.label)
-            Undos.update(undone=self._now()).where(Undos.id == row.id).execute(connection)
-            rows: dict[str, list[str]] = {}
-            for change in row.changes:
-                rows.setdefault(change["table"], []).append(change["key"])
-            return _entry(row), rows
+            return taken_back
 
-        entry, rows = await self._database.write(work)
-        self._on_undone(rows)
-        return entry
+        taken_back = await self._database.write(work)
+        self._on_undone(taken_back.rows)
+        return taken_back.entry
+
+    async def undo_last_of(self, session: SessionId, *, run: RunId) -> TakenBack | None:
+        """Take back the last change that a run of this conversation made, None if there is none.
+
+        Where `run` takes it back to do another thing instead, only what was done just before can be meant.
+        """
+
+        def work(connection: Connection) -> TakenBack | None:
+            runs = Runs.select(Runs.id).where(Runs.session == session)
+            entries = Undos.select().where(Undos.undone.is_null() & Undos.run.in_(runs))
+            if _does_more_than_one_thing(connection, run):
+                row = first_row(connection, entries.order_by(Undos.id.desc()))
+                if row is None or did_more_since(connection, RunId(row.run), before=run):
+                    return None
+            return self._undo_first(connection, entries)
+
+        taken_back = await self._database.write(work)
+        if taken_back is not None:
+            self._on_undone(taken_back.rows)
+        return taken_back
+
+    def _undo_first(self, connection: Connection, entries: Any) -> TakenBack | None:
+        """Take back the newest of these entries."""
+        row = first_row(connection, entries.order_by(Undos.id.desc()))
+        if row is None:
+            return None
+        for change in reversed(row.changes):
+            _take_back(connection, change, row.label)
+        Undos.update(undone=self._now()).where(Undos.id == row.id).execute(connection)
+        rows: dict[str, list[str]] = {}
+        for change in row.changes:
+            rows.setdefault(change["table"], []).append(change["key"])
+        return TakenBack(entry=_entry(row), rows=rows, run=None if row.run is None else RunId(row.run))
+
+
+def did_more_since(connection: Connection, run: RunId, *, before: RunId) -> bool:
+    """Say whether the conversation of this run had another one that finished a tool, between it and `before`."""
+    found = connection.execute_sql(
+        """
+        SELECT 1 FROM runs JOIN ledger ON ledger.run = runs.id AND ledger.event = 'tool_finished'
+        WHERE runs.session = (SELECT session FROM runs WHERE id = ?)
+            AND runs.rowid > (SELECT rowid FROM runs WHERE id = ?) AND runs.id NOT IN (?, ?) LIMIT 1
+        """,
+        (run, run, run, before),
+    ).fetchone()
+    return found is not None
+
+
+def _does_more_than_one_thing(connection: Connection, run: RunId) -> bool:
+    """Say whether the model called several tools at once in what it said last."""
+    said = Messages.select().where((Messages.run == run) & (Messages.kind == "assistant"))
+    row = first_row(connection, said.order_by(Messages.position.desc()))
+    return row is not None and len(row.body.get("tool_calls", ())) > 1
 
 
 def _entry(row: Any) -> UndoEntry:

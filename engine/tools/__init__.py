@@ -3,5 +3,15 @@
 from engine.tools.executor import Executor, Outcome
 from engine.tools.registry import ToolRegistry
 from engine.tools.toolset import Arguments, FunctionToolset, Tool
+from engine.tools.undo import UNDO_LAST, undo_toolset
 
-__all__ = ["Arguments", "Executor", "FunctionToolset", "Outcome", "Tool", "ToolRegistry"]
+__all__ = [
+    "UNDO_LAST",
+    "Arguments",
+    "Executor",
+    "FunctionToolset",
+    "Outcome",
+    "Tool",
+    "ToolRegistry",
+    "undo_toolset",
+]

@@ -11,9 +11,10 @@ from random import Random
 
 from models.starter.chat import LARGER_MODEL, TOOLS, Call, Dialogue, Turn, ordered_call, system_turn
 from models.starter.phrasebook import FOLLOW_UPS, INTENTS, frames
+from models.starter.phrasebook.replies import STATEMENT_REPLY
 from models.starter.phrases import FollowUp, Intent, Part, expand, parts_of
 from models.starter.results import QUESTION_ARGUMENT, Results
-from models.starter.slots import Mode, Slots, misspell
+from models.starter.slots import SHORT_FORMS, Mode, Slots, misspell
 
 _CORRECTION_SLOTS = {
     "when": "when",
@@ -64,13 +65,15 @@ class DialogueMaker:
         """Draw a conversation of one to three exchanges, the last one sometimes a follow-up of the one before."""
         rng = self._rng
         kind = rng.random()
-        larger = self._larger_model() if rng.random() < 0.35 else ""
+        larger = self._larger_model() if rng.random() < 0.45 else ""
         examples: list[tuple[str, str]] = []
         if kind < 0.06:
             example, last = self._corrected()
             examples.append(example)
         elif kind < 0.2:
             last = self.follow_up()
+        elif kind < 0.23:
+            last = self.ramble()
         else:
             last = self.dialogue()
         if rng.random() < 0.05:
@@ -142,6 +145,22 @@ class DialogueMaker:
             undone = (Call(tool="undo_last", arguments={}),) if chosen.undoes else ()
             turns.append(Turn(role="assistant", calls=(*undone, call)))
         return Dialogue(intent=chosen.name, turns=tuple(turns))
+
+    def ramble(self) -> Dialogue:
+        """Draw a long message of things told, half of the time with one request among them."""
+        rng = self._rng
+        told = [intent for intent in INTENTS if intent.reply == STATEMENT_REPLY]
+        kinds = rng.choices(told, [intent.weight for intent in told], k=rng.randint(2, 9))
+        sentences = [self._spoken(expand(rng.choice(kind.phrases), rng), kind, bare=True)[0] for kind in kinds]
+        wish = self.dialogue(rng.choice([each for group in self._by_tool.values() for each in group if not each.reply]))
+        answer = Turn(role="assistant", text=STATEMENT_REPLY)
+        if rng.random() < 0.5:
+            place = rng.choice((len(sentences), len(sentences), rng.randint(0, len(sentences))))
+            sentences.insert(place, wish.turns[0].text)
+            answer = wish.turns[1]
+        glue = rng.choice((". ", ". ", ", ", " and ", " ", "\n", "; "))
+        said = glue.join(sentence.rstrip(".!…, ") if glue[0] in ".,;" else sentence for sentence in sentences)
+        return Dialogue(intent="ramble", turns=(Turn(role="user", text=said), answer))
 
     def _corrected(self) -> tuple[tuple[str, str], Dialogue]:
         """Draw an example that a correction left behind, and the same phrasing again with other values."""
@@ -228,7 +247,8 @@ class DialogueMaker:
         filled: list[Part] = []
         for part in parts:
             if part.slot:
-                filled.append(Part(text=values[part.slot], argument=source.arguments.get(part.slot, "")))
+                text = self._slots.draw(part.slot) if part.slot in SHORT_FORMS else values[part.slot]
+                filled.append(Part(text=text, argument=source.arguments.get(part.slot, "")))
             elif part.argument:
                 inner = re.sub(r"\{(\w+)\}", lambda found: self._slots.fill([found[1]])[found[1]], part.text)
                 filled.append(replace(part, text=re.sub(" +", " ", inner).strip()))

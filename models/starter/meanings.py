@@ -73,7 +73,8 @@ def _vectors(words: Sequence[str]) -> npt.NDArray[np.float32]:
         spelled = (table[batch["input_ids"]] * inner).sum(1) / inner.sum(1).clamp(min=1.0)
         meant = (states * mask).sum(1) / mask.sum(1)
         parts.append(torch.cat([_standard(spelled), _standard(meant)], 1))
-    return torch.cat(parts).numpy()
+    joined: npt.NDArray[np.float32] = torch.cat(parts).numpy()
+    return joined
 
 
 def _standard(vectors: torch.Tensor) -> torch.Tensor:
@@ -86,4 +87,5 @@ def _reduced(vectors: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
     _, _, directions = np.linalg.svd(centred, full_matrices=False)
     reduced = centred @ directions[:WIDTH].T
     scaled = reduced / np.linalg.norm(reduced, axis=1, keepdims=True)
-    return (scaled * _SCALE * WIDTH**0.5).astype(np.float32)
+    rows: npt.NDArray[np.float32] = (scaled * _SCALE * WIDTH**0.5).astype(np.float32)
+    return rows

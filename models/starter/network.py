@@ -14,7 +14,7 @@ from torch.nn import functional
 CONTEXT = 2048
 WIDTH = 256
 HEADS = 4
-LAYERS = 4
+LAYERS = 5
 INNER = 704
 ROPE_BASE = 10_000.0
 EPSILON = 1e-5

@@ -167,7 +167,7 @@ _RARE_CHANCE: Mapping[str, tuple[float, str, str]] = {
 }
 """Slots that are rare at times: the chance, and the pattern for either case."""
 _MISSPELLED = {"task": 0.07, "thing": 0.05, "memo": 0.05, "query": 0.04}
-_SHORT_FORMS = {
+SHORT_FORMS = {
     "n": "person",
     "o": "object",
     "r": "words",
@@ -177,6 +177,7 @@ _SHORT_FORMS = {
     "v": "deed",
     "d": "price",
 }
+"""Slots of one letter for the many phrases that only need words; each place in a phrase draws its own."""
 
 
 class Slots:
@@ -215,7 +216,7 @@ class Slots:
 
     def draw(self, kind: str) -> str:
         """Return one value of a kind."""
-        kind = _SHORT_FORMS.get(kind, kind)
+        kind = SHORT_FORMS.get(kind, kind)
         spelled_wrong = self._rng.random() < _MISSPELLED.get(kind, 0.0)
         if kind in _RARE_CHANCE:
             chance, rare, common = _RARE_CHANCE[kind]

@@ -72,7 +72,7 @@ def glue_tokens() -> tuple[str, ...]:
 
 
 def _sentences() -> Sequence[str]:
-    replies = {each.reply for each in (*INTENTS, *FOLLOW_UPS)}
+    replies = {each.reply for each in INTENTS} | {each.reply for each in FOLLOW_UPS}
     stretches = {part.strip() for reply in replies for part in re.split(r"\{larger\}", reply)}
     stretches |= {reply.replace("{larger} runs on this computer", "A larger model can") for reply in replies}
     return sorted(stretch for stretch in stretches if len(stretch) >= _FUSED_SENTENCE and "{" not in stretch)

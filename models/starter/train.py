@@ -195,10 +195,10 @@ def train(plan: Plan) -> None:
             )
         if step < plan.steps and time.monotonic() - saved_at > _SAVE_EVERY_S:
             saved_at = time.monotonic()
-            state: dict[str, object] = {"parameters": {name: each.detach() for name, each in parameters.items()}}
+            state = {"parameters": {name: each.detach() for name, each in parameters.items()}}
             state |= {"momenta": [muon.momentum for muon in muons], "adam": adam.state_dict()}
-            state["plan"] = plan.fingerprint
-            torch.save({**state, "step": step, "seen": seen, "elapsed": elapsed}, plan.checkpoint_path)
+            state |= {"plan": plan.fingerprint, "step": step, "seen": seen, "elapsed": elapsed}
+            torch.save(state, plan.checkpoint_path)
     finished = exported({name: value.detach() for name, value in parameters.items()}, given)
     torch.save(finished, plan.weights_path)
     plan.checkpoint_path.unlink(missing_ok=True)

@@ -435,7 +435,7 @@ work email|work phone|extension|cost centre|project code|badge number
 
 EVERYDAY = _words("""
 able about above accept account across act active actor add address adult advice afraid after again age
-agree air airport alarm album alive allow almost alone along already always amazing amount anger angle angry
+agree air airport album alive allow almost alone along already always amazing amount anger angle angry
 animal ankle answer ant anxious apart apple april apron area argue arm army around arrive arrow art ask
 asleep attic aunt autumn avoid awake away axe baby back bacon bad badge bag bake balance ball balloon banana
 band bank bar barn base basil basket bat bath battery beach bead beak bean bear beard beat beautiful bed
@@ -448,7 +448,7 @@ button buy cabin cable cactus cage cake calm camel camera camp can candle candy 
 car card care careful carpet carrot carry cart case cash castle cat catch cave ceiling cell centre chain
 chair chalk champion chance change chapter charge chase cheap cheek cheer cheese chef cherry chess chest
 chicken chief child chimney chin chocolate choice choir choose church circle circus city clap class claw
-clay clean clever cliff climb clock close cloth cloud clown club coach coal coast coat cobra cocoa code
+clay clean clever cliff climb close cloth cloud clown club coach coal coast coat cobra cocoa code
 coffee coin cold collar colour comb come comfort common compass complete computer concert cook cool copper
 copy coral corner correct cost cotton cough count country couple courage cousin cover cow crab crack cradle
 crane crash crayon cream create credit crew cricket crisp crop cross crow crowd crown crumb cry cup curious
@@ -475,14 +475,14 @@ job join joke journey joy judge jug juice jump jungle junior just kangaroo keen 
 kind king kiss kitchen kite kitten knee knife knit knock knot know koala label lace ladder lady lake lamb
 lamp land lane language large last late laugh laundry lava law lawn lazy lead leaf learn leather leave left
 leg lemon lend length leopard less lesson letter level library lid life lift light lily lime limit line
-linen lion lip list listen litre little live lizard load loaf lobster local lock log lonely long look loop
+linen lion lip listen litre little live lizard load loaf lobster local lock log lonely long look loop
 loose lose lot loud love low lucky luggage lunch lung machine magic magnet mail main make mammal man mango
 many map maple marble march mark market marry mask mass master mat match mate maths matter maze meadow meal
 mean measure meat medal medicine medium meet melon melt member memory mend mention menu merry mess metal
 method middle midnight mild milk mill mind mine mint minute mirror miss mist mix model modern moment monday
 money monkey monster month mood moon moose morning mosquito moss moth mother motor mountain mouse mouth move
 mud muffin mug muscle museum mushroom music nail name narrow nation nature navy near neat neck need needle
-neighbour nephew nerve nest net never new news nice niece night nine noble noise noodle noon normal north
+neighbour nephew nerve nest net never new nice niece night nine noble noise noodle noon normal north
 nose notebook nothing notice novel number nurse nut oak oar oasis oat object ocean octopus odd offer office
 often oil old olive omelette once onion open opera orange orbit orchard orchid order organ ostrich otter
 outside oval oven over owl own ox oyster pace pack paddle page pain paint pair palace pale palm pan panda
@@ -500,7 +500,7 @@ rhyme rhythm ribbon rice rich riddle ride ridge right ring ripe rise river road 
 rocket roll roof room rooster root rope rose rotten rough round route row royal rubber ruby rude rug ruin
 rule run rush rust sack sad saddle safe sail salad salmon salt same sand sandal sandwich sauce saucer
 sausage save saw scale scarf scene school science scissors score scout scrap scratch screen screw sea seal
-search season seat second secret see seed sell send sense serious seven shade shadow shake shallow shape
+season seat second secret see seed sell send sense serious seven shade shadow shake shallow shape
 share shark sharp shave shed sheep sheet shelf shell shelter shepherd shine ship shirt shock shoe shop shore
 short shoulder shout shovel show shower shrimp shut shy sick side sight sign signal silent silk silly silver
 simple sing single sink sister six size skate sketch ski skill skin skirt sky slam sleep sleeve slice slide
@@ -514,14 +514,14 @@ subway sudden sugar suit summer sun sunday supper sure surf surprise swallow swa
 swim swing sword symbol syrup system table tail take tale talent talk tall tank tap tape target task taste
 tax tea teach team tear telephone tell ten tennis tent term test thank theatre thick thief thin thing think
 thirsty thistle thorn thought thread three throat throne throw thumb thunder thursday ticket tide tidy tie
-tiger tight tile till timber time tin tiny tip tired title toad toast today toe together toilet tomato
+tiger tight tile till timber tin tiny tip tired title toad toast today toe together toilet tomato
 tomorrow tongue tool tooth top torch tortoise total touch tough tour towel tower town toy track tractor
 trade traffic trail train tram trap travel tray treasure treat tree triangle trick trip trophy trouble
 trousers truck true trumpet trunk trust truth try tulip tune tunnel turkey turn turtle twelve twenty twice
 twin twist two type tyre ugly umbrella uncle under unicorn uniform unit until upper upset upstairs urban
 urgent use useful usual vacation valley value van vanilla vase vegetable velvet very vest video view village
 vine vinegar violet violin visit vitamin voice volcano vote voyage waffle wagon waist wait waiter wake walk
-wall wallet walnut walrus warm wash wasp waste watch water wave wax way weak wealth wear weather web wedding
+wall wallet walnut walrus warm wash wasp waste watch water wave wax way weak wealth wear web wedding
 week weekend weight welcome well west wet whale wheat wheel whisper whistle white whole wide wife wild
 willow win wind window wine wing winter wire wise wish witch wolf woman wonder wood wool word work world
 worm worry wrap wreck wrist write wrong yard yarn yawn year yeast yellow yesterday yoghurt young zebra zero
@@ -529,7 +529,7 @@ zigzag zip zone zoo ability absence academy accent accident achieve actually adm
 alphabet ambition ancient announce apartment apology appetite applause appointment approach architect
 argument arrange article artist assistant athlete attempt attention audience author average backpack bakery
 bargain battle behaviour benefit bicycle billion biology blizzard blueberry bookshelf bracelet briefcase
-broadcast brochure brownie builder bungalow burglar butcher butterfly cabinet calendar campaign candidate
+broadcast brochure brownie builder bungalow burglar butcher butterfly cabinet campaign candidate
 carnival carpenter catalogue caterpillar cathedral celebrate cellar ceremony certain challenge champagne
 character charity chemist chocolate cinema citizen classic climate clothes coconut colleague collect college
 combine comedy command comment committee communicate community company compare competition concern condition

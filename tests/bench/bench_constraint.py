@@ -47,11 +47,13 @@ def measure(path: Path, calls: int = 60) -> dict[str, float]:
         started = time.process_time()
         factory.make(tool_format, TOOLS)
         compile_ms = (time.process_time() - started) * 1e3
+        quoted_ms = {count: _quoted_ms(factory, count) for count in (60, 400)}
         logits = (ctypes.c_float * runtime.vocabulary.size)()
         view = np.frombuffer(logits, dtype=np.float32)
         masks, takes = [], []
         for _ in range(calls):
             constraint = factory.make(tool_format, TOOLS)
+            assert constraint is not None
             constraint.begin(b"")
             for _ in range(60):
                 view[:] = 0.0
@@ -68,11 +70,25 @@ def measure(path: Path, calls: int = 60) -> dict[str, float]:
     return {
         "tokenizer_ms": tokenizer_ms,
         "compile_ms": compile_ms,
+        "quoted_60_ms": quoted_ms[60],
+        "quoted_400_ms": quoted_ms[400],
         "mask_median_us": statistics.median(masks),
         "mask_p99_us": statistics.quantiles(masks, n=100)[98],
         "take_median_us": statistics.median(takes),
         "tokens": len(masks),
     }
+
+
+def _quoted_ms(factory: ConstraintFactory, count: int) -> float:
+    """Return what the tools cost with a new message of so many words, of which the texts in calls are stretches."""
+    costs = []
+    for seed in range(5):
+        draw = random.Random(seed)
+        message = " ".join(f"word{draw.randrange(count)}" for _ in range(count))
+        started = time.process_time()
+        factory.make(format_named("hermes"), TOOLS, said=[message])
+        costs.append((time.process_time() - started) * 1e3)
+    return statistics.median(costs)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -89,8 +105,14 @@ def main(arguments: Sequence[str] | None = None) -> None:
     if options.json:
         print(json.dumps(costs, indent=2))
         return
-    header = ("vocabulary", "tokenizer, ms", "18 tools compiled, ms", "mask, median µs", "p99 µs", "take, µs")
-    names = ("tokenizer_ms", "compile_ms", "mask_median_us", "mask_p99_us", "take_median_us")
+    header = (
+        *("vocabulary", "tokenizer, ms", "18 tools compiled, ms", "with 60 words, ms", "400 words, ms"),
+        *("mask, median µs", "p99 µs", "take, µs"),
+    )
+    names = (
+        *("tokenizer_ms", "compile_ms", "quoted_60_ms", "quoted_400_ms"),
+        *("mask_median_us", "mask_p99_us", "take_median_us"),
+    )
     rows = [[f"{size:,}", *(f"{cost[name]:.1f}" for name in names)] for size, cost in costs.items()]
     print(table("What a token of a tool call costs above a free one", header, rows))
 

@@ -3,6 +3,7 @@
 Needs the `gguf` package (development only). Never used by the program.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -69,12 +70,17 @@ def write_random_gguf(
     *,
     tokenizer: Literal["bpe", "spm"] = "bpe",
     tags: bool = True,
+    glued: Sequence[str] = (),
     template: str | None = QWEN_TEMPLATE,
     name: str = "random",
     quantized: bool = False,
     seed: int = 1,
 ) -> Path:
-    """Write a llama-shaped model of random weights; without `tags` tool calls are spelled out in ordinary tokens."""
+    """Write a llama-shaped model of random weights.
+
+    Without `tags` tool calls are spelled out in ordinary tokens; `glued` are further texts that are one token each.
+    """
+    texts = [*(_TAGS if tags else ()), *glued]
     writer = gguf.GGUFWriter(path, "llama")
     writer.add_name(name)
     writer.add_context_length(shape.context)
@@ -87,7 +93,7 @@ def write_random_gguf(
     writer.add_rope_dimension_count(shape.width // shape.heads)
     writer.add_vocab_size(shape.vocabulary)
     writer.add_file_type(gguf.LlamaFileType.MOSTLY_Q8_0 if quantized else gguf.LlamaFileType.MOSTLY_F16)
-    silent = (_add_bpe if tokenizer == "bpe" else _add_spm)(writer, shape.vocabulary, tags)
+    silent = (_add_bpe if tokenizer == "bpe" else _add_spm)(writer, shape.vocabulary, texts)
     if template is not None:
         writer.add_chat_template(template)
     _add_weights(writer, shape, silent, quantized, np.random.default_rng(seed))
@@ -98,9 +104,9 @@ def write_random_gguf(
     return path
 
 
-def _add_bpe(writer: gguf.GGUFWriter, size: int, tags: bool) -> list[int]:
+def _add_bpe(writer: gguf.GGUFWriter, size: int, texts: Sequence[str]) -> list[int]:
     """Add a byte-level vocabulary; return the control tokens, which are never to be drawn."""
-    special = [*_CONTROL, *(_TAGS if tags else ())]
+    special = [*_CONTROL, *texts]
     tokens = [*special, *_byte_alphabet()]
     kinds = [gguf.TokenType.CONTROL] * len(_CONTROL) + [gguf.TokenType.USER_DEFINED] * (len(special) - len(_CONTROL))
     tokens += _words(size - len(tokens), space="Ġ", taken=set(tokens))
@@ -116,9 +122,9 @@ def _add_bpe(writer: gguf.GGUFWriter, size: int, tags: bool) -> list[int]:
     return [0, 1, 2]
 
 
-def _add_spm(writer: gguf.GGUFWriter, size: int, tags: bool) -> list[int]:
+def _add_spm(writer: gguf.GGUFWriter, size: int, texts: Sequence[str]) -> list[int]:
     """Add a SentencePiece vocabulary with byte fallback; return the control tokens."""
-    tokens = ["<unk>", "<s>", "</s>", *(f"<0x{byte:02X}>" for byte in range(256)), *(_TAGS if tags else ())]
+    tokens = ["<unk>", "<s>", "</s>", *(f"<0x{byte:02X}>" for byte in range(256)), *texts]
     kinds = [gguf.TokenType.UNKNOWN, gguf.TokenType.CONTROL, gguf.TokenType.CONTROL] + [gguf.TokenType.BYTE] * 256
     kinds += [gguf.TokenType.USER_DEFINED] * (len(tokens) - len(kinds))
     tokens += [chr(code) for code in range(33, 127)] + ["▁"]

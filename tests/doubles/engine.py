@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 from engine.config import Settings
 from engine.config.schema import known_paths
 from engine.core.api import RunHandle
+from engine.core.corrections import Correction, ForgetCorrection, ForgetCorrections, ListCorrections
 from engine.core.errors import ErrorCode, NestorError, NotFoundError
 from engine.core.events import (
     ApprovalAnswered,
@@ -38,6 +39,7 @@ from engine.core.ids import (
     DEFAULT_BOT,
     DEFAULT_SESSION,
     ApprovalId,
+    CorrectionId,
     FactId,
     MessageId,
     NoteId,
@@ -142,6 +144,7 @@ class FakeEngine:
         self.notes: dict[NoteId, Note] = {}
         self.todos: dict[TodoId, Todo] = {}
         self.facts: dict[FactId, Fact] = {}
+        self.corrections: dict[CorrectionId, Correction] = {}
         self.sessions: dict[SessionId, SessionInfo] = {}
         self.models = {
             "starter": ModelFile(name="starter", path=Path("/m/starter.gguf"), size_bytes=16_000_000, in_use=True)
@@ -408,6 +411,24 @@ class FakeEngine:
         _known("fact", command.id, self.facts)
         return self.facts.pop(command.id)
 
+    def learn(self, phrase: str, tool: str) -> Correction:
+        """Have learned something from a correction."""
+        correction = Correction(id=CorrectionId(self._id("c")), phrase=phrase, tool=tool, created=self.now)
+        self.corrections[correction.id] = correction
+        return correction
+
+    def _list_corrections(self, query: ListCorrections) -> tuple[Correction, ...]:
+        return tuple(self.corrections.values())[: query.limit]
+
+    def _forget_correction(self, command: ForgetCorrection) -> Correction:
+        _known("correction", command.id, self.corrections)
+        return self.corrections.pop(command.id)
+
+    def _forget_corrections(self, _command: ForgetCorrections) -> int:
+        forgotten = len(self.corrections)
+        self.corrections.clear()
+        return forgotten
+
     def _list_todos(self, query: ListTodos) -> tuple[Todo, ...]:
         return tuple(t for t in self.todos.values() if (query.list in (None, t.list)) and (query.done or not t.done))
 
@@ -548,6 +569,7 @@ class FakeEngine:
             notifications="native",
             runs_active=0,
             paused_until=self.paused_until,
+            model_advice="Qwen3 4B (2.5 GB) would fit this computer; bring its GGUF file here.",
         )
 
 

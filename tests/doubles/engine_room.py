@@ -17,11 +17,11 @@ from engine.core.tools import NeedsApproval, RetryWithCorrection, Risk, ToolCont
 from engine.gateway import Bus, Gateway
 from engine.llm import ChatModel
 from engine.llm.scripted import ScriptedModel
-from engine.memory import FactStore, memory_toolset
+from engine.memory import CorrectionStore, FactStore, memory_toolset
 from engine.notebook import Notebook, notebook_toolset
 from engine.session import SessionManager, Transcripts
-from engine.storage import Database, Ledger
-from engine.tools import Arguments, Executor, FunctionToolset, Tool, ToolRegistry
+from engine.storage import Database, Ledger, UndoLog
+from engine.tools import Arguments, Executor, FunctionToolset, Tool, ToolRegistry, undo_toolset
 from tests.doubles.world import BERLIN, OWNER
 
 
@@ -85,6 +85,7 @@ async def engine_room(
     settings: Settings | None = None,
     clock: Clock | None = None,
     recover: bool = False,
+    larger_model: Callable[[], Awaitable[str]] | None = None,
 ) -> AsyncIterator[EngineRoom]:
     """Open an engine in a folder."""
     clock = clock or SystemClock(BERLIN)
@@ -100,18 +101,26 @@ async def engine_room(
             Database(folder / "nestor.db", backups=folder / "backups", now=clock.now)
         )
         facts, notebook, ledger = FactStore(database, clock), Notebook(database, clock), Ledger(database, now=clock.now)
+        corrections, undo = (
+            CorrectionStore(database, clock),
+            UndoLog(database, now=clock.now, on_undone=lambda _rows: None),
+        )
         behaviour = Tool(name="behave", description="Behaves.", arguments=Behaviour, risk=Risk.ACT, run=behave)
-        registry = ToolRegistry([notebook_toolset(notebook), memory_toolset(facts), FunctionToolset([behaviour])])
+        registry = ToolRegistry(
+            [notebook_toolset(notebook), memory_toolset(facts), FunctionToolset([behaviour]), undo_toolset(undo)]
+        )
         transcripts = Transcripts(database, clock)
         (folder / "bots").mkdir(exist_ok=True)
         loop = AgentLoop(
             settings=lambda: settings,
             bots=BotStore(folder / "bots"),
             facts=facts,
+            corrections=corrections,
             registry=registry,
             executor=Executor(registry, ledger, ask_before=lambda: settings.agent.ask_before),
             approvals=approvals,
             clock=clock,
+            larger_model=larger_model,
         )
         room_events: list[Event] = []
 
@@ -130,7 +139,13 @@ async def engine_room(
             bus=bus,
             sessions=sessions,
             approvals=approvals,
-            operations=[sessions.operations(), facts.operations(), notebook.operations()],
+            operations=[
+                sessions.operations(),
+                facts.operations(),
+                notebook.operations(),
+                corrections.operations(),
+                undo.operations(),
+            ],
         )
         yield EngineRoom(
             api=api,

@@ -36,11 +36,17 @@ async def open_database(folder: Path, clock: ManualClock) -> AsyncIterator[Datab
         yield database
 
 
-def tool_context(clock: ManualClock, *, approved: bool = False) -> ToolContext:
+def tool_context(
+    clock: ManualClock,
+    *,
+    approved: bool = False,
+    session: SessionId = SessionId("main"),  # noqa: B008 - a string by another name
+    run: RunId = RunId("run_test"),  # noqa: B008 - see above
+) -> ToolContext:
     """Return a context as the agent would make it."""
     return ToolContext(
-        session=SessionId("main"),
-        run=RunId("run_test"),
+        session=session,
+        run=run,
         bot=BotId("nestor"),
         origin=OWNER,
         clock=clock,

@@ -112,7 +112,7 @@ def test_a_file_that_is_no_model_is_refused(program: Program, tmp_path: Path, ki
     done = program.run("models", "import", str(bad))
     assert done.returncode == 1
     assert "bad.gguf" in done.stderr
-    assert [model["name"] for model in program.json("models", "list")] == ["starter"]
+    assert [model["name"] for model in program.json("models", "list")["models"]] == ["starter"]
 
     (program.home / "models").mkdir(parents=True, exist_ok=True)
     (program.home / "models" / "bad.gguf").write_bytes(bad.read_bytes())

@@ -195,7 +195,8 @@ async def test_a_file_edited_by_hand_is_read_on_request_and_a_bad_one_changes_no
         assert (settings["agent.ask_before"], settings["model.use"]) == (["open_app"], "toy")
         asked = await _ask(host.api, "open firefox", can_approve=False)
         assert next(event.error for event in asked if isinstance(event, ToolCallFinished)) == "approval_required"
-        assert (await host.api.query(GetStatus())).model == "toy"
+        status = await host.api.query(GetStatus())
+        assert (status.model, status.model_advice) == ("toy", "")
 
 
 async def test_a_conversation_brought_back_is_told(nestor_home: Path) -> None:
@@ -223,7 +224,9 @@ async def test_the_model_is_chosen_through_the_settings(nestor_home: Path) -> No
     async with _host(nestor_home) as host, host.api.subscribe() as events:
         await host.api.execute(UseModel(name="starter"))
         assert await _changes(events, 1) == ["model.use"]
-        assert (await host.api.query(GetStatus())).model == "starter"
+        status = await host.api.query(GetStatus())
+        assert status.model == "starter"
+        assert status.model_advice.endswith(" would fit this computer; bring its GGUF file here.")
 
 
 async def test_what_a_model_is_loaded_with_takes_effect_with_the_next_answer(nestor_home: Path) -> None:

@@ -44,6 +44,8 @@ class ModelsSection(SettingsSection):
                 muted=True,
             )
         )
+        self.advice = Label(theme, "")
+        self.column.addWidget(self.advice)
         self.import_button.clicked.connect(lambda: self._pick(self.ask_how_to_import))
         details = self.add_card("How it answers")
         self.add_settings(
@@ -63,6 +65,8 @@ class ModelsSection(SettingsSection):
     def refresh(self) -> None:
         """Show the models that are there now."""
         super().refresh()
+        self.advice.setText(self.model.model_advice)
+        self.advice.setVisible(bool(self.model.model_advice))
         if self.model.models == self._shown:
             return
         self._shown = self.model.models

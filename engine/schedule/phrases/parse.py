@@ -37,7 +37,7 @@ def parse_when(phrase: str, *, now: datetime, zone: ZoneInfo) -> When | Unclear:
     if not phrase.strip():
         return Unclear(reason="empty", question=EMPTY)
     try:
-        when = _settle(english.read_phrase(phrase), phrase, now.astimezone(zone), zone)
+        when = settle(english.read_phrase(phrase), phrase, now=now.astimezone(zone), zone=zone)
     except Doubt as doubt:
         return doubt.unclear
     except OverflowError:
@@ -57,14 +57,15 @@ def parse_duration(phrase: str) -> timedelta | None:
     return timedelta(days=span.days, seconds=span.seconds)
 
 
-def _settle(pieces: list[Piece], phrase: str, now: datetime, zone: ZoneInfo) -> When:
+def settle(pieces: Sequence[Piece], phrase: str, *, now: datetime, zone: ZoneInfo) -> When:
+    """Return the time that the pieces of a phrase mean together; `now` is in `zone`. Raises Doubt."""
     not_understood = Doubt("not_understood", NOT_UNDERSTOOD.format(said=quote(phrase)))
     start_at = next((at for at, piece in enumerate(pieces) if isinstance(piece, Start)), None)
     days = [piece for piece in pieces[:start_at] if isinstance(piece, _DAY_KINDS)]
     start_days = [] if start_at is None else [piece for piece in pieces[start_at:] if isinstance(piece, _DAY_KINDS)]
     repeats = [piece for piece in pieces if isinstance(piece, Repeat)]
     spans = [piece for piece in pieces if isinstance(piece, Span)]
-    part = _one_part([piece for piece in pieces if isinstance(piece, Part)])
+    part = one_part([piece for piece in pieces if isinstance(piece, Part)])
     numbers = [piece for piece in pieces if isinstance(piece, Number)]
     clocks = {piece for piece in pieces if isinstance(piece, Clock)}
     if numbers and (clocks or len(numbers) > 1 or numbers[0].value > 23 or not _may_be_hour(part, days)):
@@ -105,7 +106,7 @@ def _settle(pieces: list[Piece], phrase: str, now: datetime, zone: ZoneInfo) -> 
     return settle_once(days=days, clock=clock, part=part, span=span, now=now, zone=zone)
 
 
-def _one_part(parts: Sequence[Part]) -> Part | None:
+def one_part(parts: Sequence[Part]) -> Part | None:
     """Put together "tonight … in the evening"; two different parts of the day are a question."""
     names = {part.name for part in parts}
     if len(names) > 1 and not names <= {"tonight", "night", "evening"}:

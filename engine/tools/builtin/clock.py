@@ -30,7 +30,7 @@ def time_tool() -> Tool:
 
     return Tool(
         name="time_now",
-        description="Tell the time and date, here or elsewhere.",
+        description="Tell the time and date anywhere.",
         arguments=TimeArguments,
         risk=Risk.READ,
         run=run,

@@ -36,7 +36,9 @@ def open_app_tool(platform: Platform) -> Tool:
         try:
             opened = await platform.open_app(name)
         except NestorError as error:
-            raise ToolFailed(str(error)) from error
+            perhaps_a_site = error.code is ErrorCode.NOT_FOUND and name.isascii() and name.isalnum()
+            site = f" If it is a website, say “open {name.lower()}.com”." if perhaps_a_site else ""
+            raise ToolFailed(f"{error}{site}") from error
         return ToolResult(text=f"Opened {opened}.", data={"app": opened})
 
     return Tool(
@@ -63,7 +65,7 @@ def set_volume_tool(platform: Platform) -> Tool:
 
     return Tool(
         name="set_volume",
-        description='Set the volume: "30%", "up", "down", "mute".',
+        description='Set the volume: "30%", "up", "mute".',
         arguments=SetVolumeArguments,
         risk=Risk.ACT,
         run=run,

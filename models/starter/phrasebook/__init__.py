@@ -1,8 +1,11 @@
 """Everything people say to the starter, by intent."""
 
 from models.starter.phrasebook import (
+    advice,
     asking,
     beyond,
+    cannot,
+    creative,
     doing,
     followups,
     frames,
@@ -10,6 +13,9 @@ from models.starter.phrasebook import (
     languages,
     managing,
     moving,
+    near_misses,
+    overrides,
+    questions,
     reminders,
     talk,
     timers,
@@ -27,7 +33,13 @@ INTENTS: tuple[Intent, ...] = (
     *asking.INTENTS,
     *doing.INTENTS,
     *talk.INTENTS,
+    *near_misses.INTENTS,
+    *cannot.INTENTS,
+    *questions.INTENTS,
+    *advice.INTENTS,
+    *creative.INTENTS,
     *beyond.INTENTS,
+    *overrides.INTENTS,
     *languages.INTENTS,
 )
 """What is understood on its own."""

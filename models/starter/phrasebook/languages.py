@@ -1,16 +1,11 @@
-"""What people say in other languages: the starter answers in theirs that it understands English only."""
+"""The languages the starter knows only well enough to say that it doesn't speak them."""
 
-from models.starter.phrases import Intent, lines
+from models.starter.phrasebook.chinese import CHINESE
+from models.starter.phrasebook.french import FRENCH
+from models.starter.phrasebook.german import GERMAN
+from models.starter.phrasebook.japanese import JAPANESE
+from models.starter.phrasebook.other_languages import OTHER_LANGUAGES
+from models.starter.phrasebook.russian import RUSSIAN
+from models.starter.phrasebook.spanish import SPANISH
 
-GERMAN = Intent(
-    name="german",
-    reply="Ich verstehe bisher nur Englisch. Ein größeres Modell kann auch Deutsch.",
-    weight=0.4,
-    phrases=lines("""
-        wie geht es dir
-        wie spät ist es
-        erinnere mich morgen um acht an den Zahnarzt
-    """),
-)
-
-INTENTS = (GERMAN,)
+INTENTS = (GERMAN, FRENCH, SPANISH, RUSSIAN, CHINESE, JAPANESE, OTHER_LANGUAGES)

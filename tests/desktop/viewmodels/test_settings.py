@@ -13,7 +13,8 @@ from engine.config import ConfigStore
 from engine.core.events import SettingsChanged
 from engine.core.model_files import ImportModel, ListModels, ModelFile, UseModel
 from engine.core.settings import ChangeSetting, ListSettings, ReloadSettings, SettingInfo
-from tests.doubles.link import READY, ScriptedLink
+from engine.core.status import GetStatus
+from tests.doubles.link import READY, STATUS, ScriptedLink
 
 INVALID = Problem(code="config_invalid", message="bridge.port is 99999: too large.")
 STARTER = ModelFile(name="starter", path=Path("/m/starter.gguf"), size_bytes=1, in_use=True)
@@ -174,6 +175,13 @@ def test_models_can_be_chosen_and_imported(link: ScriptedLink, settings: Setting
     assert link.of(UseModel) == [UseModel(name="starter")]
     assert link.of(ImportModel) == [ImportModel(path=Path("/x.gguf"), link=True)]
     assert done == [STARTER]
+
+
+def test_a_larger_model_is_advised_as_the_engine_says(link: ScriptedLink, settings: SettingsModel) -> None:
+    assert settings.model_advice == ""
+    link.replies[GetStatus] = replace(STATUS, model_advice="Qwen3 4B would fit.")
+    settings.refresh()
+    assert settings.model_advice == "Qwen3 4B would fit."
 
 
 def settings_of(settings: SettingsModel) -> tuple[SettingInfo, ...]:

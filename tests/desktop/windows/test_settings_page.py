@@ -19,8 +19,10 @@ from engine.core.errors import ErrorCode, NestorError
 from engine.core.events import SettingsChanged
 from engine.core.model_files import ImportModel, ListModels, ModelFile, UseModel
 from engine.core.settings import ChangeSetting, ReloadSettings, SettingInfo
+from engine.core.status import GetStatus
 from tests.desktop.windows.faults import cut, unnamed
 from tests.desktop.windows.kept import KeepingLink
+from tests.doubles.link import STATUS
 
 Pump = Callable[..., None]
 Show = Callable[[SettingsPage], SettingsPage]
@@ -379,6 +381,17 @@ def test_another_model_is_used_with_one_press(page: SettingsPage, link: KeepingL
     pump()
     assert link.of(UseModel) == [UseModel(name="large")]
     assert [line.badge.isVisible() for line in models.lines] == [False, True]
+
+
+def test_a_larger_model_is_advised_where_there_is_one(page: SettingsPage, link: KeepingLink, pump: Pump) -> None:
+    models = section(page, "Model")
+    assert isinstance(models, ModelsSection)
+    assert not models.advice.isVisible()
+    link.replies[GetStatus] = replace(STATUS, model_advice="Qwen3 4B would fit.")
+    models.model.refresh()
+    pump()
+    assert models.advice.isVisible()
+    assert models.advice.text() == "Qwen3 4B would fit."
 
 
 def test_a_model_that_cannot_be_used_is_said_and_can_be_tried_again(page: SettingsPage, link: KeepingLink) -> None:

@@ -8,13 +8,16 @@ import pytest
 from engine.agent import Approvals
 from engine.agent.assembly import Assembly
 from engine.core.cancel import CancelToken
+from engine.core.corrections import ListCorrections
 from engine.core.errors import ErrorCode
-from engine.core.events import RunEvent, RunFailed, RunFinished, ToolCallFinished
+from engine.core.events import RunEvent, RunFailed, RunFinished, TextDelta, ToolCallFinished
 from engine.core.ids import ApprovalId, RunId, SessionId
 from engine.core.notes import ListNotes
 from engine.core.sessions import GetTranscript
+from engine.core.todos import ListTodos
+from engine.core.undo import ListUndo
 from engine.core.usage import Usage
-from engine.llm import ModelStopped, StopReason, TextPiece, ThinkingPiece, ToolCallReady
+from engine.llm import Capabilities, ModelStopped, StopReason, TextPiece, ThinkingPiece, ToolCallReady
 from engine.llm.scripted import ScriptedModel
 from tests.doubles.engine_room import MAIN, call, engine_room
 from tests.guards import LogWatch
@@ -136,3 +139,51 @@ async def test_too_many_rounds_end_in_words(tmp_path: Path, expected_logs: LogWa
         assert isinstance(ending, RunFailed)
         assert ending.code == ErrorCode.TOO_MANY_STEPS
         assert "agent.max_steps" in ending.hint
+
+
+PLAIN = Capabilities(context_tokens=2048, tools=True, rewords_results=False)
+KEYS = "chuck the keys in the drawer for later"
+PASSPORT = "chuck the passport in the drawer for later"
+
+
+@pytest.mark.parametrize("capabilities", [PLAIN, Capabilities(context_tokens=2048, tools=True)], ids=["plain", "words"])
+async def test_a_correction_is_learned_once_said_and_used(tmp_path: Path, capabilities: Capabilities) -> None:
+    corrected: list[object] = [[call("undo_last"), call("note_add", text="keys in the drawer")]]
+    script = [call("todo_add", text="keys"), *corrected, call("note_add", text="passport"), call("undo_last")]
+    words = [step for one in script for step in ((one,) if not capabilities.rewords_results else (one, "Well."))]
+    async with engine_room(tmp_path, model=ScriptedModel(words, capabilities=capabilities)) as room:  # type: ignore[arg-type]
+        await room.ask(KEYS)
+        ending = (events := await room.ask("no, as a note"))[-1]
+        assert isinstance(ending, RunFinished)
+        assert ending.text.endswith("\nI'll understand it that way next time.")
+        streamed = "".join(event.text for event in events if isinstance(event, TextDelta))
+        assert streamed == ending.text
+        assert (await room.api.query(ListCorrections()))[0].phrase == KEYS
+        assert [entry.label for entry in (await room.api.query(ListUndo()))[1:]] == ["Added note “keys in the drawer”"]
+        ending = (await room.ask(PASSPORT))[-1]
+        assert isinstance(ending, RunFinished)
+        assert "next time" not in ending.text
+        asked = [request for request in room.model.requests if request.messages[-1].text == PASSPORT]
+        assert f"something like “{KEYS}”, they mean the tool note_add." in asked[0].system
+        await room.ask("undo that")
+        assert [note.text for note in await room.api.query(ListNotes())] == ["keys in the drawer"]
+
+
+async def test_who_corrects_a_look_loses_no_earlier_change(tmp_path: Path) -> None:
+    script = [
+        call("todo_add", text="keys"),
+        call("note_search", query="passport"),
+        [call("undo_last"), call("memory_search", query="passport")],
+        call("undo_last"),
+    ]
+    async with engine_room(tmp_path, model=ScriptedModel(script, capabilities=PLAIN)) as room:
+        for text in ("put the keys on my list", "dig the passport up"):
+            await room.ask(text)
+        ending = (await room.ask("no, what I told you of it"))[-1]
+        assert isinstance(ending, RunFinished)
+        assert ending.text.startswith("There is nothing to take back.\nI don't know that yet.")
+        assert [todo.text for todo in await room.api.query(ListTodos())] == ["keys"]
+        assert await room.api.query(ListCorrections()) == ()
+        ending = (await room.ask("take the keys back off"))[-1]
+        assert isinstance(ending, RunFinished)
+        assert ending.text == "Taken back: adding “keys” to the to-do list."

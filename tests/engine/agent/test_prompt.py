@@ -8,9 +8,11 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from engine.agent.prompt import SAFETY_TOKENS, fitted_request, system_prompt
+from engine.agent.prompt import SAFETY_TOKENS, fitted_request, starter_prompt, system_prompt
 from engine.bots import Bot
 from engine.config import Settings
+from engine.core.errors import ErrorCode
+from engine.core.events import RunFailed
 from engine.core.facts import Fact, SaveFact
 from engine.core.ids import BotId, FactId
 from engine.core.messages import AssistantMessage, Message, ToolMessage, UserMessage
@@ -19,6 +21,7 @@ from engine.llm import Capabilities, ModelRequest, Sampling
 from engine.llm.scripted import ScriptedModel
 from tests.doubles.engine_room import call, engine_room
 from tests.doubles.world import SATURDAY, manual_clock
+from tests.guards import LogWatch
 
 BOT = Bot(id=BotId("nestor"), soul="You are Nestor.")
 TOOL = ToolSpec(name="t", description="T.", parameters={"type": "object"}, risk=Risk.READ)
@@ -78,6 +81,56 @@ async def test_turn_after_turn_a_prompt_only_grows_at_its_end(tmp_path: Path) ->
             assert after.messages[: len(before.messages)] == before.messages
 
 
+def test_what_phrases_meant_before_is_told_to_either_kind_of_model() -> None:
+    examples = [("ping me\nat 5", "reminder_create"), ("louder", "set_volume")]
+    assert system_prompt(BOT, (), person="", now=SATURDAY, examples=examples).facts == (
+        "Today is Saturday, 21 November 2026.\n"
+        "When the person says something like “ping me at 5”, they mean the tool reminder_create.\n"
+        "When the person says something like “louder”, they mean the tool set_volume."
+    )
+    assert starter_prompt("Qwen3 4B", examples).text == (
+        "Larger model: Qwen3 4B\nExample: ping me at 5 -> reminder_create\nExample: louder -> set_volume"
+    )
+    assert starter_prompt("").text == ""
+
+
+async def test_the_starter_gets_its_line_and_no_persona(tmp_path: Path) -> None:
+    async def larger_model() -> str:
+        return "Qwen3 4B"
+
+    model = ScriptedModel(capabilities=Capabilities(context_tokens=2048, tools=True, system_style="starter"))
+    async with engine_room(tmp_path, model=model, larger_model=larger_model) as room:
+        await room.ask("make it louder")
+    assert model.requests[0].system == "Larger model: Qwen3 4B"
+
+
+class CountingModel(ScriptedModel):
+    """A scripted model that says how often its tokens were counted."""
+
+    counted = 0
+
+    async def count_tokens(self, request: ModelRequest) -> int:
+        self.counted += 1
+        return await super().count_tokens(request)
+
+
+async def test_a_message_too_long_for_the_model_is_refused_in_words_and_a_short_one_is_not_counted(
+    tmp_path: Path, expected_logs: LogWatch
+) -> None:
+    expected_logs("Run failed")
+    model = CountingModel(capabilities=Capabilities(context_tokens=2048, tools=True, longest_message_tokens=400))
+    async with engine_room(tmp_path, model=model) as room:
+        assert (await room.ask("remind me to call mum"))[-1].kind == "run_finished"
+        assert model.counted == 0
+        assert (await room.ask("word " * 200))[-1].kind == "run_finished"  # 1,000 characters, 250 tokens
+        failed = (await room.ask("word " * 2_013))[-1]
+    assert isinstance(failed, RunFailed)
+    assert failed.code == ErrorCode.CONTEXT_OVERFLOW
+    assert failed.message == "That is about 2,000 words, more than the scripted model can read at once."
+    assert failed.hint == "Say it in fewer words, or use a larger model: Settings → Models."
+    assert len(model.requests) == 2
+
+
 async def test_the_next_day_only_the_date_differs(tmp_path: Path) -> None:
     clock = manual_clock()
     async with engine_room(tmp_path, clock=clock) as room:
@@ -99,10 +152,9 @@ async def test_no_more_than_the_newest_facts_are_told(tmp_path: Path) -> None:
         assert "- fact number 4." not in system
 
 
-async def test_a_model_that_knows_no_prompt_and_no_tools_gets_none() -> None:
-    plain = Capabilities(context_tokens=8192, tools=False, needs_system_prompt=False)
-    request = await _fitted([UserMessage(text="hello")], plain)
-    assert (request.system, list(request.tools)) == ("", [])
+async def test_a_model_that_knows_no_tools_gets_none() -> None:
+    plain = Capabilities(context_tokens=8192, tools=False)
+    assert list((await _fitted([UserMessage(text="hello")], plain)).tools) == []
     full = await _fitted([UserMessage(text="hello")], Capabilities(context_tokens=8192, tools=True))
     assert full.system.startswith("You are Nestor.")
     assert list(full.tools) == [TOOL]

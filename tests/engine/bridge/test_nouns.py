@@ -49,6 +49,17 @@ async def test_notes_are_searched(client):
     assert [note["text"] for note in (await client.get("/api/v1/notes?search=milk")).json()] == ["oat milk"]
 
 
+async def test_corrections_are_listed_and_forgotten(client, engine):
+    learned = [engine.learn(phrase, "note_add") for phrase in ("chuck it in the drawer", "bung it on the pile", "so")]
+    listed = (await client.get("/api/v1/corrections?limit=2")).json()
+    assert [one["phrase"] for one in listed] == ["chuck it in the drawer", "bung it on the pile"]
+    path = f"/api/v1/corrections/{learned[0].id}"
+    assert (await client.delete(path)).json() == listed[0]
+    assert (await client.delete(path)).status_code == 404
+    assert (await client.delete("/api/v1/corrections")).json() == 2
+    assert (await client.get("/api/v1/corrections")).json() == []
+
+
 async def test_a_todo_is_ticked_off(client):
     added = (await client.post("/api/v1/todos", json={"text": "milk", "list": "shop"})).json()
     assert (await client.post(f"/api/v1/todos/{added['id']}/done")).json()["done"] is True

@@ -75,6 +75,23 @@ def test_texts_are_searched(run, run_json, noun):
     assert run(noun, "search", "cheese").stdout.endswith("matches.\n")
 
 
+def test_corrections_are_listed_and_forgotten(run, run_json, engine):
+    assert run("corrections").stdout == 'Nothing was learned yet. Say "no, I meant …" when Nestor got you wrong.\n'
+    for phrase in ("chuck it in the drawer", "bung it on the pile", "stick it in the book"):
+        engine.learn(phrase, "note_add")
+    assert run("corrections").stdout.splitlines()[0] == "c-1  today 12:00  note_add  chuck it in the drawer"
+    assert run_json("corrections", "list", "--json")[1] == {
+        "id": "c-2",
+        "phrase": "bung it on the pile",
+        "tool": "note_add",
+        "created": "2026-11-21T12:00:00+01:00",
+    }
+    assert run("corrections", "forget", "c-1").stdout == "Forgotten: chuck it in the drawer\n"
+    assert run("corrections", "clear").stdout == "Forgotten: 2 corrections.\n"
+    assert run_json("corrections", "clear", "--json") == {"forgotten": 0}
+    assert run_json("corrections", "--json") == []
+
+
 def test_todos_stand_on_lists(run, run_json):
     run("todos", "add", "milk", "--list", "shop")
     run("todos", "add", "paint")
@@ -107,7 +124,12 @@ def test_models_are_imported_and_chosen(run, run_json, tmp_path):
     file.write_bytes(b"GGUF")
     assert run("models", "import", str(file)).stdout == "tiny is ready. Let it answer with: nestor models use tiny\n"
     assert run("models", "use", "tiny").stdout == "tiny answers from now on.\n"
-    assert run("models").stdout.splitlines()[1].startswith("*  tiny")
+    lines = run("models").stdout.splitlines()
+    assert lines[1].startswith("*  tiny")
+    assert lines[-1] == "Qwen3 4B (2.5 GB) would fit this computer; bring its GGUF file here."
+    listed = run_json("models", "list", "--json")
+    assert [model["name"] for model in listed["models"]] == ["starter", "tiny"]
+    assert listed["advice"] == lines[-1]
     assert "architecture   llama" in run("models", "info").stdout
     assert run_json("models", "info", "starter", "--json")["file"]["size_bytes"] == 16_000_000
     assert run_json("models", "import", "/none.gguf", "--json", code=1)["error"]["code"] == "model_file_missing"
@@ -151,6 +173,7 @@ def test_the_last_change_is_taken_back(run, run_json):
         ["notes", "delete", "n-9"],
         ["todos", "done", "t-9"],
         ["memory", "forget", "f-9"],
+        ["corrections", "forget", "c-9"],
         ["sessions", "show", "s-9"],
     ],
     ids=lambda words: words[0],

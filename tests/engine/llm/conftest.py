@@ -9,6 +9,15 @@ from engine.llm.providers.llama_cpp import LlamaCppModel, LlamaCppSettings
 from models.starter import STARTER_PATH
 from tests.bench.ggufs import write_random_gguf
 
+GLUED = (
+    *(f'<tool_call>{{"name": "{name}", "arguments": {{' for name in ("note_add", "reminder_create", "lights_on")),
+    '<tool_call>{"name": "time_now", "arguments": {}}</tool_call>',
+    '"text": "',
+    '", "when": "',
+    '"}}</tool_call>',
+    "}}</tool_call>",
+)
+
 
 @pytest.fixture(scope="session")
 def starter_path() -> Path:
@@ -25,6 +34,12 @@ def random_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def sentencepiece_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The same with a SentencePiece vocabulary, where tool-call tags are ordinary text."""
     return write_random_gguf(tmp_path_factory.mktemp("gguf") / "spm.gguf", tokenizer="spm", tags=False)
+
+
+@pytest.fixture(scope="session")
+def glued_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same with tokens that hold all of a call's frame, as the starter has them."""
+    return write_random_gguf(tmp_path_factory.mktemp("gguf") / "glued.gguf", glued=GLUED)
 
 
 @pytest.fixture

@@ -32,7 +32,10 @@ def test_the_starter_answers_the_same_every_time_and_needs_little():
     profile = profile_for(facts(title="Nestor starter"))
     assert profile.sampling.temperature == 0
     assert profile.history_messages == 8
-    assert not profile.needs_system_prompt
+    assert profile.system_style == "starter"
+    assert profile.spans
+    assert profile.longest_message_tokens == 400
+    assert 0 < profile.least_read_share <= profile.least_act_share < 1
     assert profile.tool_format == "hermes"
 
 

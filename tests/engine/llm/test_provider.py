@@ -96,20 +96,12 @@ async def test_the_starter_calls_a_tool_and_speaks_about_its_result(open_model, 
     assert text_of(await collect(model, told))
 
 
-async def test_the_starter_is_not_bent_into_another_tool_than_the_one_it_means(open_model, starter_path):
-    model = open_model(starter_path)
-    with pytest.raises(NestorError) as caught:
-        await collect(model, request("remind me to call mum in 20 minutes", tools=(tool("note_add", "text"),)))
-    assert caught.value.code is ErrorCode.TOOL_UNKNOWN
-    answer = await collect(model, request("note that the code is 12", tools=(tool("note_add", "text"),)))
-    assert answer[0].call.arguments == {"text": "the code is 12"}
-
-
 async def test_the_capabilities_of_the_starter_are_those_of_its_profile(open_model, starter_path):
     capabilities = await open_model(starter_path).capabilities()
     assert capabilities.tools
     assert capabilities.history_messages == 8
-    assert not capabilities.needs_system_prompt
+    assert capabilities.system_style == "starter"
+    assert capabilities.longest_message_tokens == 400
     assert capabilities.context_tokens > 0
 
 

@@ -83,6 +83,31 @@ async def test_lines_go_on_the_list_that_was_named(tmp_path: Path) -> None:
         )
 
 
+async def test_several_things_become_several_lines_of_a_list_and_one_undo_takes_them_back(tmp_path: Path) -> None:
+    async with _desk(tmp_path) as desk:
+        assert await desk.do("todo_add", text="milk, eggs and bread", list="shopping") == (
+            "Added to your shopping list: milk, eggs, bread"
+        )
+        assert await desk.do("todo_list", list="shopping") == "Your shopping list: 1) milk; 2) eggs; 3) bread"
+        assert (await desk.undo.undo(Undo())).label == "Added “milk, eggs, bread” to the shopping list"
+        assert await desk.do("todo_list", list="shopping") == "Your shopping list is empty."
+
+
+async def test_the_data_names_every_line(tmp_path: Path) -> None:
+    async with _desk(tmp_path) as desk:
+        arguments = {"text": "milk, eggs", "list": "shopping"}
+        data = (await desk.tools.call("todo_add", arguments, tool_context(manual_clock()))).data
+        todos = await desk.notebook.list_todos(ListTodos())
+        assert data == {"id": todos[0].id, "ids": [todo.id for todo in todos], "list": "shopping"}
+
+
+async def test_a_task_stays_whole(tmp_path: Path) -> None:
+    async with _desk(tmp_path) as desk:
+        assert await desk.do("todo_add", text="wash, dry and fold", list="to-do") == (
+            "Added to your to-do list: wash, dry and fold"
+        )
+
+
 async def test_a_line_is_ticked_off_by_its_words(tmp_path: Path) -> None:
     async with _desk(tmp_path, "Call mum", "Buy milk", "Take out the rubbish") as desk:
         assert await desk.do("todo_complete", which="the rubish") == "Done: Take out the rubbish"

@@ -4,11 +4,15 @@ import asyncio
 from pathlib import Path
 
 from engine.core.clock import ManualClock
+from engine.core.corrections import ListCorrections
+from engine.core.facts import ListFacts, SaveFact
 from engine.core.ids import RunId
 from engine.core.messages import AssistantMessage, ToolMessage
 from engine.core.sessions import GetTranscript, SearchSessions
+from engine.core.undo import Undo
+from engine.memory import CorrectionStore, FactStore
 from engine.session import Transcripts
-from engine.storage import Database
+from engine.storage import Database, UndoLog
 from engine.storage.migrations import MIGRATIONS
 from engine.storage.snapshots import list_snapshots
 from tests.doubles.engine_room import MAIN, message
@@ -33,8 +37,19 @@ async def test_what_was_said_before_there_was_an_index_is_found(tmp_path: Path) 
             assert [hit.session.id for hit in await transcripts.search(SearchSessions(text=word))] == [MAIN]
         assert await transcripts.search(SearchSessions(text="breakwater")) == ()
         assert len((await transcripts.transcript(GetTranscript(id=MAIN))).messages) == 4
-    (snapshot,) = await asyncio.to_thread(list_snapshots, tmp_path / "backups")
-    assert snapshot.name.startswith("nestor-v1-")
+    snapshots = await asyncio.to_thread(list_snapshots, tmp_path / "backups")
+    assert sorted(snapshot.name.split("-")[1] for snapshot in snapshots) == ["v1", "v2"]
+
+
+async def test_what_was_kept_before_there_were_corrections_stays_and_can_be_undone(tmp_path: Path) -> None:
+    clock = manual_clock()
+    async with _oldest(tmp_path, clock) as database:
+        await FactStore(database, clock).save(SaveFact(text="I like tea"))
+    async with open_database(tmp_path, clock) as database:
+        assert await CorrectionStore(database, clock).list(ListCorrections()) == ()
+        assert [fact.text for fact in await FactStore(database, clock).list(ListFacts())] == ["I like tea"]
+        undo = UndoLog(database, now=clock.now, on_undone=lambda _tables: None)
+        assert (await undo.undo(Undo())).label == "Remembered “I like tea”"
 
 
 async def test_a_new_database_needs_no_snapshot(tmp_path: Path) -> None:

@@ -7,13 +7,15 @@ from engine.core.tools import Risk, ToolSpec
 from engine.memory import FactStore, memory_toolset
 from engine.notebook import Notebook, notebook_toolset
 from engine.schedule import ReminderBook, schedule_toolset
-from engine.tools import ToolRegistry
+from engine.storage import UndoLog
+from engine.tools import ToolRegistry, undo_toolset
 from engine.tools.builtin import builtin_toolset
 from tests.doubles.world import RememberingPlatform, manual_clock, open_database
 
 NAMES = {
     "reminder_create": "text, when",
     "reminder_list": "",
+    "reminder_edit": "which?, text?, when?",
     "reminder_cancel": "which",
     "reminder_snooze": "which?, by",
     "timer_start": "duration, label?",
@@ -32,6 +34,7 @@ NAMES = {
     "web_search": "query",
     "set_volume": "level",
     "take_screenshot": "",
+    "undo_last": "",
 }
 MOST_TOKENS = 1_200
 KEYWORDS = {"type", "description", "minimum", "maximum", "enum", "items", "pattern"}
@@ -47,6 +50,7 @@ async def _specs(folder: Path) -> list[ToolSpec]:
                 notebook_toolset(Notebook(database, clock)),
                 memory_toolset(FactStore(database, clock)),
                 builtin_toolset(RememberingPlatform(), lambda: "https://duckduckgo.com/?q={query}"),
+                undo_toolset(UndoLog(database, now=clock.now, on_undone=lambda _tables: None)),
             ]
         )
         return list(registry.specs())
@@ -85,6 +89,6 @@ async def test_what_reaches_outside_says_so(tmp_path: Path) -> None:
         *("open_app", "open_url", "web_search", "set_volume", "take_screenshot"),
     }
     assert {spec.name for spec in specs if spec.risk is Risk.WRITE} == {
-        *("reminder_create", "reminder_cancel", "reminder_snooze", "timer_start"),
-        *("note_add", "memory_save", "todo_add", "todo_complete"),
+        *("reminder_create", "reminder_edit", "reminder_cancel", "reminder_snooze", "timer_start"),
+        *("note_add", "memory_save", "todo_add", "todo_complete", "undo_last"),
     }

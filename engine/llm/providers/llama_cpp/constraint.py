@@ -8,7 +8,8 @@ tools; compiling those takes 12 ms, making llguidance acquainted with the vocabu
 
 import ctypes
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from engine.core.errors import ErrorCode, NestorError
@@ -17,19 +18,23 @@ from engine.llm.providers.llama_cpp.native import import_inner
 from engine.llm.providers.llama_cpp.vocabulary import Vocabulary
 
 _KEPT_GRAMMARS = 8
-_NAME_TOKENS = 3
-"""By then a model that knows its tools by heart has said which it means."""
-_LEAST_SHARE = 0.02
-"""Less probability than this on all tools offered means that the model meant another one."""
 
 
 class CallConstraint:
     """Watches over the calls of one answer."""
 
-    def __init__(self, tokenizer: Any, matcher: Any, vocabulary_size: int, *, by_heart: bool = False) -> None:
+    def __init__(
+        self,
+        tokenizer: Any,
+        matcher: Any,
+        vocabulary_size: int,
+        *,
+        tool_format: ToolFormat,
+        least_shares: Mapping[str, float],
+    ) -> None:
         self._tokenizer = tokenizer
-        self._by_heart = by_heart
-        self._drawn = 0
+        self._tool_format = tool_format
+        self._least_shares = least_shares
         self._fresh = matcher
         self._matcher: Any = None
         self._size = vocabulary_size
@@ -41,15 +46,25 @@ class CallConstraint:
         """True from the opening of a call to its end."""
         return self._matcher is not None
 
+    def is_guess(self, remainder: bytes, token: int, logits: Any) -> bool:
+        """Tell whether a token that opens a call with these first bytes is too improbable to act on.
+
+        The logits are those of the model, with nothing ruled out. An opening that names no tool may become any, and
+        must be as probable as the most demanding one.
+        """
+        if not self._least_shares:
+            return False
+        named = self._tool_format.named_in(remainder) or ""
+        return _share(token, logits) < self._least_shares.get(named, max(self._least_shares.values()))
+
     def begin(self, remainder: bytes) -> bool:
-        """Start a call whose first bytes came with its opening; False if no call can begin like that."""
+        """Start a call whose first bytes, if not all, came with its opening; False if no call can begin like that."""
         matcher = self._fresh.deep_copy()
         if remainder:
             tokens = self._tokenizer.tokenize_bytes(remainder)
             if matcher.try_consume_tokens(tokens) != len(tokens):
                 return False
-        self._matcher = matcher
-        self._drawn = 0
+        self._matcher = None if matcher.is_stopped() else matcher
         return True
 
     def mask(self, logits: Any) -> None:
@@ -58,20 +73,10 @@ class CallConstraint:
 
         self._matcher.unsafe_compute_mask_ptr(self._mask_address, len(self._mask))
         bits = np.unpackbits(np.frombuffer(self._mask, dtype=np.uint8), count=self._size, bitorder="little")
-        values = np.frombuffer(logits, dtype=np.float32)
-        if self._by_heart and self._drawn < _NAME_TOKENS:
-            weights = np.exp(values - values.max())
-            if weights[bits == 1].sum() < _LEAST_SHARE * weights.sum():
-                raise NestorError(
-                    ErrorCode.TOOL_UNKNOWN,
-                    "I can't do that here: it needs a tool that this Nestor does not have.",
-                    hint='Ask "what can you do?" to hear what I can.',
-                )
-        np.copyto(values, -np.inf, where=bits == 0)
+        np.copyto(np.frombuffer(logits, dtype=np.float32), -np.inf, where=bits == 0)
 
     def take(self, token: int) -> None:
         """Go on by the token that was drawn."""
-        self._drawn += 1
         if not self._matcher.consume_token(token):
             raise NestorError(
                 ErrorCode.INTERNAL,
@@ -90,25 +95,36 @@ class ConstraintFactory:
         self._tokenizers: dict[str, Any] = {}
         self._matchers: OrderedDict[str, Any] = OrderedDict()
 
-    def make(self, tool_format: ToolFormat, tools: Sequence[OfferedTool], *, by_heart: bool = False) -> CallConstraint:
-        """Return the constraint for an answer that is offered these tools.
+    def make(
+        self,
+        tool_format: ToolFormat,
+        tools: Sequence[OfferedTool],
+        *,
+        said: Sequence[str] | None = None,
+        least_shares: Mapping[str, float] = MappingProxyType({}),
+    ) -> CallConstraint | None:
+        """Return the constraint for an answer that is offered these tools; None if none of them can be called.
 
-        A model that knows its tools `by_heart` may mean one that is not offered; rather than bend that call into
-        another the answer is given up with an error.
+        With what the person `said`, texts among the arguments are stretches of it. `least_shares` says for each tool
+        how probable the opening of a call must be at least.
         """
         guidance = import_inner("llguidance", "_lib")
         tokenizer = self._tokenizer(tool_format)
-        grammar = tool_format.grammar(tools)
+        grammar = tool_format.grammar(tools, said)
+        if grammar is None:
+            return None
         matcher = self._matchers.get(grammar)
         if matcher is None:
             matcher = guidance.LLMatcher(tokenizer, grammar, log_level=0)
             if matcher.is_error():
-                raise self._refusal(guidance, tool_format, tools, matcher.get_error())
+                raise self._refusal(guidance, tool_format, tools, said, matcher.get_error())
             self._matchers[grammar] = matcher
             if len(self._matchers) > _KEPT_GRAMMARS:
                 self._matchers.popitem(last=False)
         self._matchers.move_to_end(grammar)
-        return CallConstraint(tokenizer, matcher, self._vocabulary.size, by_heart=by_heart)
+        return CallConstraint(
+            tokenizer, matcher, self._vocabulary.size, tool_format=tool_format, least_shares=least_shares
+        )
 
     def _tokenizer(self, tool_format: ToolFormat) -> Any:
         tokenizer = self._tokenizers.get(tool_format.name)
@@ -118,17 +134,32 @@ class ConstraintFactory:
             tokenizer = self._tokenizers[tool_format.name] = guidance.LLTokenizer(source)
         return tokenizer
 
-    def _refusal(self, guidance: Any, tool_format: ToolFormat, tools: Sequence[OfferedTool], error: str) -> NestorError:
+    def _refusal(
+        self,
+        guidance: Any,
+        tool_format: ToolFormat,
+        tools: Sequence[OfferedTool],
+        said: Sequence[str] | None,
+        error: str,
+    ) -> NestorError:
         """Return the error that names the tool whose schema cannot be used."""
         for tool in tools:
-            grammar = tool_format.grammar([tool])
-            if guidance.LLMatcher(self._tokenizer(tool_format), grammar, log_level=0).is_error():
+            grammar = tool_format.grammar([tool], said)
+            if grammar and guidance.LLMatcher(self._tokenizer(tool_format), grammar, log_level=0).is_error():
                 return NestorError(
                     ErrorCode.INVALID_REQUEST,
                     f"The parameters of the tool {tool.name!r} cannot be used: {error.splitlines()[0][:200]}.",
                     hint="Its JSON schema needs mending, or the tool must be switched off.",
                 )
         return NestorError(ErrorCode.INVALID_REQUEST, f"The tools cannot be offered together: {error[:200]}.")
+
+
+def _share(token: int, logits: Any) -> float:
+    import numpy as np
+
+    values = np.frombuffer(logits, dtype=np.float32)
+    weights = np.exp(values - values.max())
+    return float(weights[token] / weights.sum())
 
 
 class _TokenSource:

@@ -133,6 +133,7 @@ class Generation:
             token = self._sampler.sample(runtime.context, row)
             constraint.take(token)
             return token
+        refused = False
         for _ in range(_MOST_REFUSALS):
             token = self._sampler.sample(runtime.context, row)
             piece = self._detokenizer.bytes_of(token)
@@ -140,10 +141,19 @@ class Generation:
                 return token
             self._read()
             opening = self._parser.opening_in(piece)
-            if opening is None or (constraint is not None and constraint.begin(opening)):
+            if opening is None:
                 return token
-            # no tools are offered, or no call begins like this: the likeliest other token then
-            runtime.logits(row)[token] = float("-inf")
+            logits = runtime.logits(row)
+            if (
+                constraint is not None
+                and not refused
+                and not constraint.is_guess(opening, token, logits)
+                and constraint.begin(opening)
+            ):
+                return token
+            # no tools are offered, or not the one it means, or it only guesses: then no other call either, but words
+            refused = True
+            logits[token] = float("-inf")
         raise NestorError(ErrorCode.INTERNAL, "The model insists on a tool call where none is possible.")
 
     def _read(self) -> None:

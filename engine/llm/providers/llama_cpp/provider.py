@@ -17,6 +17,7 @@ from engine.core.cancel import CancelToken
 from engine.core.errors import ErrorCode, NestorError
 from engine.core.ids import ToolCallId, new_id
 from engine.core.messages import AssistantMessage, Message, ToolCall, ToolMessage, UserMessage
+from engine.core.tools import Risk, ToolSpec
 from engine.core.usage import Usage
 from engine.llm.base import (
     Capabilities,
@@ -116,9 +117,10 @@ class LlamaCppModel:
             tools=profile.tool_format is not None,
             thinking=profile.thinking_tags is not None,
             history_messages=profile.history_messages,
-            needs_system_prompt=profile.needs_system_prompt,
+            system_style=profile.system_style,
             rewords_results=profile.rewords_results,
             answer_tokens=profile.answer_tokens,
+            longest_message_tokens=profile.longest_message_tokens,
         )
 
     async def stream(self, request: ModelRequest, cancel: CancelToken) -> AsyncIterator[ModelDelta]:
@@ -303,13 +305,22 @@ def _order(number: int, request: ModelRequest, profile: Profile) -> Generate:
         min_p=pick("min_p", 0.0),
         repeat_penalty=pick("repeat_penalty", 1.0),
         seed=wished.seed,
-        tools_by_heart=profile.tools_by_heart,
+        spans=profile.spans,
+        least_shares=_least_shares(request.tools, profile),
     )
+
+
+def _least_shares(tools: Sequence[ToolSpec], profile: Profile) -> dict[str, float]:
+    if not profile.least_read_share and not profile.least_act_share:
+        return {}
+    return {
+        tool.name: profile.least_read_share if tool.risk is Risk.READ else profile.least_act_share for tool in tools
+    }
 
 
 def _prompt(request: ModelRequest, profile: Profile) -> Prompt:
     messages = [_message(each) for each in request.messages]
-    if request.system and profile.needs_system_prompt:
+    if request.system:
         messages.insert(0, {"role": "system", "content": request.system})
     tools = [
         {

@@ -18,6 +18,8 @@ from engine.llm.providers.llama_cpp.vocabulary import Detokenizer
 from engine.llm.providers.llama_cpp.wire import Failed, FromWorker, Generate, Prompt, Stopped
 
 _AT_ONCE = 1
+_MESSAGES_QUOTED = 4
+"""Arguments may be stretches of the person's last messages, this many: a request may be made in parts."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,7 +146,10 @@ class Scheduler:
             return None
         functions = [tool["function"] for tool in order.prompt.tools]
         offered = [OfferedTool(name=each["name"], parameters=each["parameters"]) for each in functions]
-        return self._constraints.make(tool_format, offered, by_heart=order.tools_by_heart)
+        said = [each["content"] for each in order.prompt.messages if each["role"] == "user"][-_MESSAGES_QUOTED:]
+        return self._constraints.make(
+            tool_format, offered, said=said if order.spans else None, least_shares=order.least_shares
+        )
 
     def _check_fits(self, tokens: int) -> None:
         context = self._runtime.context_tokens

@@ -57,8 +57,11 @@ class Generate:
     seed: int | None = None
     tool_choice: Literal["auto", "required"] = "auto"
     """`required` starts the answer within a tool call."""
-    tools_by_heart: bool = False
-    """True for a model that was trained on certain tools and does not read which are offered."""
+    spans: bool = False
+    """True to make texts in calls of stretches of what the person said."""
+    least_shares: dict[str, float] = field(default_factory=dict)
+    """How probable the opening of a call must be at least, for each tool; a tool that is not named here may be called
+    however improbable that was."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

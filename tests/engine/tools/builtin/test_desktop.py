@@ -26,6 +26,16 @@ async def test_an_unknown_program_is_said_in_words(context: ToolContext, platfor
         await builtin_toolset(platform, search_page).call("open_app", {"name": "foo"}, context)
 
 
+async def test_what_may_be_a_website_is_told_how_to_open_it(context: ToolContext, platform: RecordingPlatform) -> None:
+    tools = builtin_toolset(platform, search_page)
+    platform.refuse = NestorError(ErrorCode.NOT_FOUND, "There is no program 'YouTube'.")
+    with pytest.raises(ToolFailed, match=r"no program 'YouTube'\. If it is a website, say “open youtube\.com”\."):
+        await tools.call("open_app", {"name": "YouTube"}, context)
+    with pytest.raises(ToolFailed) as caught:
+        await tools.call("open_app", {"name": "the thing"}, context)
+    assert "website" not in str(caught.value)
+
+
 @pytest.mark.parametrize("name", ["", "a\x00b", "x" * 101])
 async def test_what_is_no_name_asks_for_one(context: ToolContext, platform: RecordingPlatform, name: str) -> None:
     with pytest.raises(RetryWithCorrection):

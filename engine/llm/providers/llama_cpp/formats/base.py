@@ -88,5 +88,12 @@ class ToolFormat(Protocol):
     def parser(self, thinking_tags: tuple[str, str] | None, *, in_thinking: bool) -> StreamParser:
         """Return a parser for one answer; `in_thinking` if the prompt has opened the reasoning already."""
 
-    def grammar(self, tools: Sequence[OfferedTool]) -> str:
-        """Return the llguidance grammar of everything from behind `opening` to the end of the call."""
+    def named_in(self, beginning: bytes) -> str | None:
+        """Return the tool that a call beginning like this names, None where it names none yet."""
+
+    def grammar(self, tools: Sequence[OfferedTool], said: Sequence[str] | None = None) -> str | None:
+        """Return the llguidance grammar of everything from behind `opening` to the end of the call.
+
+        With what the person `said`, the newest last, texts among the arguments are stretches of it; None if no tool
+        can be called like that.
+        """

@@ -17,9 +17,11 @@ from engine.llm.providers.llama_cpp.formats.base import (
     ThinkingParsed,
 )
 from engine.llm.providers.llama_cpp.formats.schema import tightened
+from engine.llm.providers.llama_cpp.formats.spans import SPAN, SPANS, span_terminals
 
 OPEN = "<tool_call>"
 CLOSE = "</tool_call>"
+QUOTE = '"'
 
 
 class HermesFormat:
@@ -33,26 +35,104 @@ class HermesFormat:
         """Return a parser for one answer."""
         return HermesParser(thinking_tags, in_thinking=in_thinking)
 
-    def grammar(self, tools: Sequence[OfferedTool]) -> str:
-        """Return the grammar of what comes behind `<tool_call>`.
+    def named_in(self, beginning: bytes) -> str | None:
+        """Return the tool named in `{"name": "…"`."""
+        named = _NAMED.match(beginning)
+        return named[1].decode("utf-8", "replace") if named else None
+
+    def grammar(self, tools: Sequence[OfferedTool], said: Sequence[str] | None = None) -> str | None:
+        """Return the grammar of what comes behind `<tool_call>`, None if no tool can be called.
 
         Names and keys are literal text, so their order is fixed and glued tokens such as `", "arguments": {` fit.
         """
-        rules = [
-            "%llguidance {}",
-            f"start: /\\n?/ ({' | '.join(f'call_{at}' for at in range(len(tools)))}) /\\n?/ {json.dumps(CLOSE)}",
-        ]
+        terminals = [] if said is None else span_terminals(said)
+        calls: list[str] = []
+        rules: list[str] = []
         for number, tool in enumerate(tools):
-            head = json.dumps(f'{{"name": {json.dumps(tool.name)}, "arguments": ')
-            schema = json.dumps(tightened({"type": "object", "properties": {}, **tool.parameters}) | _JSON_STYLE)
-            rules.append(f'call_{number}: {head} %json {schema} "}}"')
-        return "\n".join(rules)
+            head = f'{{"name": {json.dumps(tool.name)}, "arguments": '
+            if said is None:
+                schema = tightened({"type": "object", "properties": {}, **tool.parameters})
+                written: str | None = f'{_literal(head)} {_json_rule(schema)} "}}"'
+            else:
+                members = _Members(f"call_{number}_", tool.parameters, has_words=bool(terminals))
+                written = members.sequence(before=head + "{", after="}}")
+                rules += members.rules
+            if written is not None:
+                calls.append(f"call_{number}")
+                rules.append(f"call_{number}: {written}")
+        if not calls:
+            return None
+        start = f"start: /\\n?/ ({' | '.join(calls)}) /\\n?/ {_literal(CLOSE)}"
+        return "\n".join(["%llguidance {}", start, *rules, *terminals])
 
 
+_NAMED = re.compile(rb'\s*\{"name": "([^"\\]+)"')
 _JSON_STYLE = {
     "x-guidance": {"item_separator": ", ", "key_separator": ": ", "whitespace_flexible": False, "lenient": True}
 }
 """How `json.dumps` and every chat template's `tojson` write JSON, which is what models have seen."""
+_OF_TWO = frozenset({"text", "when"})
+"""Arguments that people say in two pieces: "remind me *tomorrow* to call mum *at 5*"."""
+_NOT_FREE = frozenset({"enum", "const", "pattern", "format"})
+
+
+class _Members:
+    """The members of an object whose texts are stretches of what was said.
+
+    Literals are as long as can be, and only what may be left out gets a rule: the grammar is new for every message.
+    """
+
+    def __init__(self, prefix: str, parameters: Mapping[str, Any], *, has_words: bool) -> None:
+        self.rules: list[str] = []
+        self._prefix = prefix
+        self._properties: list[tuple[str, Mapping[str, Any]]] = list(parameters.get("properties", {}).items())
+        self._required = frozenset(parameters.get("required", ()))
+        self._definitions = {key: parameters[key] for key in ("$defs", "definitions") if key in parameters}
+        self._has_words = has_words
+        self._named: set[str] = set()
+
+    def sequence(self, *, before: str, after: str) -> str | None:
+        """Return all members between two literals; None if one that is required can't be written."""
+        if not self._has_words and any(name in self._required and _is_free(each) for name, each in self._properties):
+            return None
+        return self._from(0, before, after, first=True)
+
+    def _from(self, number: int, before: str, after: str, *, first: bool) -> str:
+        if number == len(self._properties):
+            return _literal(before + after)
+        name, schema = self._properties[number]
+        if not self._has_words and _is_free(schema):
+            return self._from(number + 1, before, after, first=first)
+        if name in self._required:
+            return self._member(number, before, after, first=first)
+        rule = f"{self._prefix}{number}{'' if first else '_more'}"
+        if rule not in self._named:
+            self._named.add(rule)
+            ways = self._member(number, "", after, first=first), self._from(number + 1, "", after, first=first)
+            self.rules.append(f"{rule}: {' | '.join(ways)}")
+        return f"{_literal(before)} {rule}" if before else rule
+
+    def _member(self, number: int, before: str, after: str, *, first: bool) -> str:
+        name, schema = self._properties[number]
+        key = f"{before}{'' if first else ', '}{json.dumps(name, ensure_ascii=False)}: "
+        if _is_free(schema):
+            stretch = SPANS if name in _OF_TWO else SPAN
+            return f"{_literal(key + QUOTE)} {stretch} {self._from(number + 1, QUOTE, after, first=False)}"
+        value = _json_rule(tightened({**self._definitions, **schema}))
+        return f"{_literal(key)} {value} {self._from(number + 1, '', after, first=False)}"
+
+
+def _is_free(schema: Mapping[str, Any]) -> bool:
+    """Tell whether a property is a text that the schema itself does not narrow down."""
+    return schema.get("type") == "string" and not _NOT_FREE & schema.keys()
+
+
+def _literal(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False)
+
+
+def _json_rule(schema: Mapping[str, Any]) -> str:
+    return f"%json {json.dumps({**schema, **_JSON_STYLE})}"
 
 
 _BREAK = "\n\n"
