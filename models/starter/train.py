@@ -131,7 +131,7 @@ def train(plan: Plan) -> None:
     torch.set_num_threads(min(2, os.cpu_count() or 1))
     torch.manual_seed(plan.seed)
     given = load_given(plan.folder, with_meanings=plan.with_meanings)
-    parameters = new_parameters(VOCABULARY_SIZE, given.features.shape[1], seed=plan.seed)
+    parameters = new_parameters(VOCABULARY_SIZE, seed=plan.seed)
     attention = [name for name in parameters if "attn_" in name and "norm" not in name] + [PROJECTION]
     inner = [name for name in parameters if "ffn_" in name and "norm" not in name]
     others = [name for name in parameters if name not in {*attention, *inner, OWN_ROWS}]

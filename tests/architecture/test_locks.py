@@ -11,7 +11,11 @@ from packaging.utils import canonicalize_name
 ROOT = Path(__file__).parents[2]
 LOCKS = ROOT / "installers" / "locks"
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-BUILD = [line for line in (LOCKS / "build.in").read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
+
+
+def asked(name: str) -> list[str]:
+    """Return the requirements of an `.in` file."""
+    return [line for line in (LOCKS / name).read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
 
 
 def locked(name: str) -> dict[str, set[str]]:
@@ -29,7 +33,8 @@ def locked(name: str) -> dict[str, set[str]]:
     [
         ("runtime.txt", PROJECT["dependencies"]),
         ("dev.txt", PROJECT["dependencies"] + PROJECT["optional-dependencies"]["dev"]),
-        ("build.txt", BUILD),
+        ("build.txt", asked("build.in")),
+        ("train.txt", asked("train.in")),
     ],
 )
 def test_what_the_project_needs_is_locked(lock: str, wanted: list[str]) -> None:
@@ -52,7 +57,7 @@ def test_one_environment_can_hold_all_locks() -> None:
     }
 
 
-@pytest.mark.parametrize("lock", ["runtime.txt", "dev.txt", "build.txt"])
+@pytest.mark.parametrize("lock", ["runtime.txt", "dev.txt", "build.txt", "train.txt"])
 def test_every_pin_has_a_hash_and_no_address(lock: str) -> None:
     text = (LOCKS / lock).read_text(encoding="utf-8")
     assert "://" not in text

@@ -9,6 +9,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "reminder_cancel": ("Cancelling a reminder", "Cancelled a reminder"),
     "reminder_snooze": ("Snoozing a reminder", "Snoozed a reminder"),
     "reminder_edit": ("Changing a reminder", "Changed a reminder"),
+    "undo_last": ("Taking it back", "Took back the last change"),
     "timer_start": ("Starting a timer", "Started a timer"),
     "note_add": ("Keeping a note", "Kept a note"),
     "note_search": ("Searching your notes", "Searched your notes"),
