@@ -69,8 +69,11 @@ def test_what_is_said_after_tools_are_their_results() -> None:
 
 def test_every_tool_is_trained_and_what_needs_none_never_calls_one() -> None:
     assert {call.tool for dialogue in dialogues(7) for call in calls_of(dialogue.turns)} == set(TOOLS)
-    quiet = {intent.name for intent in INTENTS if not intent.tool}
-    assert [dialogue for dialogue in dialogues(8) if dialogue.intent in quiet and calls_of(dialogue.turns)] == []
+    maker = DialogueMaker(Random(8))
+    quiet = [maker.dialogue(intent) for intent in INTENTS if not intent.tool for _ in range(25)]
+    assert [dialogue for dialogue in quiet if calls_of(dialogue.turns)] == []
+    quiet = [maker.follow_up(chosen) for chosen in FOLLOW_UPS if not chosen.tool for _ in range(25)]
+    assert [dialogue for dialogue in quiet if dialogue.turns[-1].calls] == []
 
 
 def test_follow_ups_are_drawn() -> None:

@@ -99,5 +99,5 @@ def test_all_calls_of_an_answer_are_read() -> None:
 
 @pytest.mark.parametrize("body", ["{", "[]", '{"name": "note_add"}', '{"name": 1, "arguments": {}}'])
 def test_what_is_no_call_is_not_read_as_one(body: str) -> None:
-    with pytest.raises(ValueError, match="not a call|Expecting"):
+    with pytest.raises(ValueError, match=r"not a call|Expecting"):
         read_calls(f"<tool_call>{body}</tool_call>")

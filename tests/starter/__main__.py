@@ -53,7 +53,9 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--files", nargs="+", choices=file_names(), default=file_names(), metavar="NAME")
     parser.add_argument("--half", type=int, choices=(0, 1), help="one half of the cases only")
     parser.add_argument("--json", action="store_true", help="print the results as JSON, mistakes included")
-    parser.add_argument("--mistakes", action="store_true", help="print what was said, wanted and got in each wrong case")
+    parser.add_argument(
+        "--mistakes", action="store_true", help="print what was said, wanted and got in each wrong case"
+    )
     return parser.parse_args()
 
 

@@ -25,7 +25,7 @@ _SCRIPTS = (
     ("ru", re.compile(r"[\u0400-\u04ff]")),
 )
 _WORDS = {
-    "en": "i the a an only not and can you to is it what when should me my understand model do could yet",
+    "en": "i i'm i'll you're you the a an and not no only can do could to of in for is it that this what my me yet",
     "de": "ich der die das ein eine nur nicht und kann verstehe auch größeres leider bisher mit für ist auf",
     "fr": "je le la les un une ne que et peut comprends aussi plus modèle pour l'instant seulement avec est sur",
     "es": "yo el los una solo sólo no y puede entiendo también más modelo por ahora con para es en grande inglés",

@@ -27,7 +27,7 @@ def report(results: Results) -> str:
             "",
             *_table("intent", sorted(results.intents.items(), key=lambda row: (not row[1].requests, row[0]))),
             "",
-            f"Enter to the first word or call: median {middle:.0f} ms, 95 % within {late:.0f} ms. "
+            f"Enter to the first word or call: median {middle:.0f} ms, 95 % within {late:.0f} ms.",
             f"The model was loaded in {results.load_s * 1e3:.0f} ms.\n",
         )
     )
