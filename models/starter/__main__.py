@@ -1,6 +1,7 @@
 """The command that makes the starter model: `python -m models.starter`.
 
-Without a subcommand it prepares the data, trains, exports and evaluates in one go.
+Without a subcommand it prepares the data, trains and exports in one go; `python -m tests.starter --model`
+evaluates what came of it.
 """
 
 # ruff: noqa: T201 - this is a command; it prints
@@ -11,7 +12,7 @@ from pathlib import Path
 
 from models.starter import STARTER_PATH
 
-STEPS = ("all", "prepare", "train", "export", "evaluate", "ship")
+STEPS = ("all", "prepare", "train", "export", "ship")
 
 
 def main() -> None:
@@ -23,16 +24,12 @@ def main() -> None:
     parser.add_argument("--conversations", type=int, default=150_000)
     parser.add_argument("--build", type=Path, default=Path("build/starter"), help="where the work files go")
     parser.add_argument("--without-meanings", action="store_true", help="train all words from nothing")
-    parser.add_argument("--model", type=Path, help="the GGUF to evaluate (default: the one just built)")
-    parser.add_argument(
-        "--per-intent", type=int, default=12, help="generated requests for each intent in the evaluation"
-    )
     chosen = parser.parse_args()
     built: Path = chosen.build / "nestor-starter.gguf"
     if chosen.step in ("all", "prepare"):
         prepare(chosen.build, seed=chosen.seed, conversations=chosen.conversations)
     if chosen.step in ("all", "train"):
-        # Imported late: evaluating and shipping must not need torch.
+        # Imported late: shipping must not need torch.
         from models.starter.train import Plan, train
 
         train(
@@ -43,10 +40,6 @@ def main() -> None:
 
         export(chosen.build, chosen.build / "weights.pt", built)
         print(f"Wrote {built}, {built.stat().st_size / 1e6:.1f} MB")
-    if chosen.step in ("all", "evaluate"):
-        from models.starter.evaluate import evaluate
-
-        print(evaluate(chosen.model or built, chosen.build, per_intent=chosen.per_intent, seed=chosen.seed + 1))
     if chosen.step == "ship":
         shutil.copyfile(built, STARTER_PATH)
         print(f"Shipped as {STARTER_PATH}")

@@ -1,6 +1,8 @@
-"""Runs a GGUF greedily through llama.cpp's plain functions, one thread, for the evaluation."""
+"""Runs a GGUF greedily through llama.cpp's plain functions, one thread, and reads the calls it writes."""
 
 import ctypes
+import json
+import re
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -8,7 +10,22 @@ from typing import Any, Self
 import numpy as np
 from llama_cpp import llama_cpp
 
+from models.starter.chat import Call
+
 _CONTEXT = 2048
+_CALL = re.compile(r"<tool_call>(.*?)</tool_call>", re.DOTALL)
+
+
+def read_calls(answer: str) -> tuple[Call, ...]:
+    """Return all calls of an answer; raises ValueError where one of them cannot be read."""
+    calls: list[Call] = []
+    for written in _CALL.findall(answer):
+        match json.loads(written):
+            case {"name": str(tool), "arguments": dict(arguments)}:
+                calls.append(Call(tool=tool, arguments={str(name): str(value) for name, value in arguments.items()}))
+            case _:
+                raise ValueError(f"not a call: {written!r}")
+    return tuple(calls)
 
 
 class Runner:

@@ -1,84 +1,109 @@
 """The starter's training data: repeatable, and every argument is the person's own words."""
 
-import json
-from pathlib import Path
+from collections.abc import Sequence
+from itertools import pairwise
 from random import Random
 
 import pytest
 
-from models.starter.chat import TOOLS, Dialogue
-from models.starter.dialogues import DialogueMaker, held_out
-from models.starter.phrasebook import INTENTS
-
-PHRASES = [Path(__file__).parent / "data" / name for name in ("starter_phrases.jsonl", "starter_phrases_second.jsonl")]
+from models.starter.chat import TOOLS, Call, Dialogue, Turn
+from models.starter.dialogues import DialogueMaker
+from models.starter.phrasebook import FOLLOW_UPS, INTENTS
 
 
-def dialogues(seed: int, each: int = 25) -> list[Dialogue]:
+def dialogues(seed: int, each: int = 8) -> list[Dialogue]:
     maker = DialogueMaker(Random(seed), pieces=("wo", "rt"))
-    return [maker.dialogue(intent) for intent in INTENTS for _ in range(each)]
+    alone = [maker.dialogue(intent) for intent in INTENTS for _ in range(each)]
+    return alone + [maker.follow_up(chosen) for chosen in FOLLOW_UPS for _ in range(each)]
+
+
+def conversations(seed: int, count: int = 500) -> list[list[Turn]]:
+    maker = DialogueMaker(Random(seed), pieces=("wo", "rt"))
+    return [maker.conversation() for _ in range(count)]
+
+
+def calls_of(turns: Sequence[Turn]) -> list[Call]:
+    return [call for turn in turns for call in turn.calls]
+
+
+def is_said(value: str, turns: Sequence[Turn]) -> bool:
+    """Whether a value is one stretch of the person's words, or two with a space between them."""
+    said = [turn.text for turn in turns if turn.role == "user"]
+    spaces = [at for at, letter in enumerate(value) if letter == " "]
+    pairs = [(value, value), *((value[:at], value[at + 1 :]) for at in spaces)]
+    return any(all(any(part in text for text in said) for part in pair) for pair in pairs)
 
 
 def test_the_same_seed_makes_the_same_conversations() -> None:
-    first, second = (DialogueMaker(Random(3)) for _ in range(2))
-    assert [first.conversation() for _ in range(50)] == [second.conversation() for _ in range(50)]
+    assert conversations(3, 50) == conversations(3, 50)
 
 
 def test_another_seed_makes_other_conversations() -> None:
-    assert DialogueMaker(Random(3)).conversation() != DialogueMaker(Random(4)).conversation()
+    assert conversations(3, 5) != conversations(4, 5)
 
 
 @pytest.mark.parametrize("seed", [1, 2, 3])
-def test_every_argument_is_a_stretch_of_what_the_person_said(seed: int) -> None:
-    strays = [
-        (dialogue.phrase, value)
-        for dialogue in dialogues(seed)
-        for turn in dialogue.turns
-        for value in (turn.call.arguments.values() if turn.call else ())
-        if not any(value in other.text for other in dialogue.turns if other.role == "user")
-    ]
-    assert strays == []
+def test_every_argument_is_one_or_two_stretches_of_what_the_person_said(seed: int) -> None:
+    exchanges = [*conversations(seed), *(dialogue.turns for dialogue in dialogues(seed))]
+    said = [(turns, value) for turns in exchanges for call in calls_of(turns) for value in call.arguments.values()]
+    assert [(turns, value) for turns, value in said if not is_said(value, turns)] == []
 
 
 def test_every_call_matches_its_tool() -> None:
     for dialogue in dialogues(5):
-        for call in (turn.call for turn in dialogue.turns if turn.call):
+        for call in calls_of(dialogue.turns):
             known = [name.removesuffix("?") for name in TOOLS[call.tool]]
             required = {name for name in TOOLS[call.tool] if not name.endswith("?")}
-            assert list(call.arguments) == [name for name in known if name in call.arguments], dialogue.phrase
-            assert required <= set(call.arguments), dialogue.phrase
-            assert all(call.arguments.values()), dialogue.phrase
+            assert list(call.arguments) == [name for name in known if name in call.arguments], dialogue
+            assert required <= set(call.arguments), dialogue
+            assert all(call.arguments.values()), dialogue
 
 
-def test_the_reply_after_a_tool_is_its_result() -> None:
-    for dialogue in dialogues(6):
-        pairs = zip(dialogue.turns, dialogue.turns[1:], strict=False)
-        assert all(after.text == turn.text for turn, after in pairs if turn.role == "tool"), dialogue.phrase
+def test_what_is_said_after_tools_are_their_results() -> None:
+    for turns in conversations(6):
+        results: list[str] = []
+        for before, turn in pairwise(turns):
+            results = [*results, before.text] if before.role == "tool" else []
+            assert not results or turn.role == "tool" or turn.text == "\n".join(results), turns
 
 
-def test_every_tool_is_trained_and_small_talk_never_calls_one() -> None:
-    called = {turn.call.tool for dialogue in dialogues(7) for turn in dialogue.turns if turn.call}
-    assert called == set(TOOLS)
-    quiet = {intent.name for intent in INTENTS if not intent.tool}
-    assert not [d.phrase for d in dialogues(8) if d.intent in quiet for turn in d.turns if turn.call]
+def test_every_tool_is_trained_and_what_needs_none_never_calls_one() -> None:
+    assert {call.tool for dialogue in dialogues(7) for call in calls_of(dialogue.turns)} == set(TOOLS)
+    maker = DialogueMaker(Random(8))
+    quiet = [maker.dialogue(intent) for intent in INTENTS if not intent.tool for _ in range(25)]
+    assert [dialogue for dialogue in quiet if calls_of(dialogue.turns)] == []
+    quiet = [maker.follow_up(chosen) for chosen in FOLLOW_UPS if not chosen.tool for _ in range(25)]
+    assert [dialogue for dialogue in quiet if dialogue.turns[-1].calls] == []
+
+
+def test_follow_ups_are_drawn() -> None:
+    maker = DialogueMaker(Random(9))
+    drawn = [maker.follow_up() for _ in range(200)]
+    assert {dialogue.intent for dialogue in drawn} <= {follow_up.name for follow_up in FOLLOW_UPS}
+    assert all(dialogue.turns[-1].role == "assistant" for dialogue in drawn)
+    assert all(calls_of(dialogue.turns[:-1]) for dialogue in drawn)
+
+
+def test_a_follow_up_that_takes_back_does_so_first() -> None:
+    maker = DialogueMaker(Random(10))
+    ending = [maker.follow_up(chosen).turns[-1].calls for chosen in FOLLOW_UPS if chosen.undoes]
+    assert ending
+    assert all(calls[0].tool == "undo_last" and len(calls) == 2 for calls in ending)
+
+
+def test_system_turns_come_first_and_are_the_starters_own() -> None:
+    turns = conversations(11)
+    assert [turn for each in turns for turn in each[1:] if turn.role == "system"] == []
+    systems = [each[0].text for each in turns if each[0].role == "system"]
+    assert len(systems) >= 50
+    assert all(text.startswith("Larger model: ") for text in systems)
+    assert any("\nExample: " in text for text in systems)
+
+
+def test_an_answer_names_no_model_that_it_was_not_told_of() -> None:
+    assert [turn for turns in conversations(12) for turn in turns if "{larger}" in turn.text] == []
 
 
 def test_conversations_stay_within_the_length_limit() -> None:
-    maker = DialogueMaker(Random(9))
-    longest = max(sum(len(turn.body()) + 20 for turn in maker.conversation()) for _ in range(2000))
-    assert longest <= 3000
-
-
-def test_held_out_phrases_are_never_drawn_for_training() -> None:
-    hidden = {phrase for intent in INTENTS for phrase in held_out(intent)}
-    assert len(hidden) >= 40
-    assert not hidden & {dialogue.phrase for dialogue in dialogues(10, each=60)}
-
-
-def test_the_hand_written_sets_are_large_and_quote_their_own_requests() -> None:
-    cases = [json.loads(line) for path in PHRASES for line in path.read_text(encoding="utf-8").splitlines()]
-    assert sum(case["tool"] is not None for case in cases) >= 120
-    assert sum(case["tool"] is None for case in cases) >= 40
-    assert sum(len(case["say"]) > 1 for case in cases) >= 10
-    assert {case["tool"] for case in cases if case["tool"]} == set(TOOLS)
-    said = [(" ".join(case["say"]), value) for case in cases for value in case.get("arguments", {}).values()]
-    assert [pair for pair in said if pair[1] not in pair[0]] == []
+    longest = max(sum(len(turn.body()) + 10 for turn in turns) for turns in conversations(13, 1000))
+    assert longest <= 950

@@ -7,9 +7,8 @@ import pytest
 from gguf import GGUFReader
 
 from models.starter import STARTER_PATH
-from models.starter.chat import TEMPLATE_PATH, Turn, render
-from models.starter.evaluate import read_call
-from models.starter.runner import Runner
+from models.starter.chat import TEMPLATE_PATH, Call, Turn, render
+from models.starter.runner import Runner, read_calls
 
 
 @pytest.fixture(scope="module")
@@ -61,8 +60,7 @@ def test_the_file_carries_the_chat_template() -> None:
 def test_a_plain_request_becomes_the_right_call(
     starter: Runner, said: str, tool: str, arguments: dict[str, str]
 ) -> None:
-    call = read_call(answer(starter, Turn(role="user", text=said)))
-    assert call is not None
+    (call,) = read_calls(answer(starter, Turn(role="user", text=said)))
     assert (call.tool, dict(call.arguments)) == (tool, arguments)
 
 
@@ -81,8 +79,7 @@ def test_a_reminder_without_a_time_asks_for_it(starter: Runner) -> None:
         Turn(role="assistant", text="When should I remind you?"),
     ]
     assert answer(starter, asked[0]) == asked[1].text
-    call = read_call(answer(starter, *asked, Turn(role="user", text="on Friday at 9")))
-    assert call is not None
+    (call,) = read_calls(answer(starter, *asked, Turn(role="user", text="on Friday at 9")))
     assert dict(call.arguments) == {"text": "book the vet", "when": "on Friday at 9"}
 
 
@@ -92,3 +89,15 @@ def test_llama_cpp_and_the_runner_agree_on_unicode(starter: Runner) -> None:
     Random(1).shuffle(words)
     said = " ".join(words)
     assert starter.tokens(said)
+
+
+def test_all_calls_of_an_answer_are_read() -> None:
+    calls = (Call(tool="undo_last", arguments={}), Call(tool="note_add", arguments={"text": 'a "quoted" word'}))
+    assert read_calls("".join(call.text() for call in calls)) == calls
+    assert read_calls("When should I remind you?") == ()
+
+
+@pytest.mark.parametrize("body", ["{", "[]", '{"name": "note_add"}', '{"name": 1, "arguments": {}}'])
+def test_what_is_no_call_is_not_read_as_one(body: str) -> None:
+    with pytest.raises(ValueError, match=r"not a call|Expecting"):
+        read_calls(f"<tool_call>{body}</tool_call>")
