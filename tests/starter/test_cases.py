@@ -21,7 +21,10 @@ REQUESTS = "requests.jsonl"
 TWO_TURN = "two_turn.jsonl"
 NO_ACTION = "no_action.jsonl"
 BAD_INPUT = "bad_input.jsonl"
-FILES = (REQUESTS, TWO_TURN, NO_ACTION, BAD_INPUT)
+EXAM_REQUESTS = "exam_requests.jsonl"
+EXAM_TWO_TURN = "exam_two_turn.jsonl"
+EXAM_NO_ACTION = "exam_no_action.jsonl"
+FILES = (REQUESTS, TWO_TURN, NO_ACTION, BAD_INPUT, EXAM_REQUESTS, EXAM_TWO_TURN, EXAM_NO_ACTION)
 
 TOOLS: dict[str, tuple[set[str], set[str]]] = {
     "reminder_create": ({"text", "when"}, set()),
@@ -72,6 +75,22 @@ BAD_INPUT_AT_LEAST = {
     "rambling": 5,
     "rambling with a request": 5,
 } | {f"language {code}": 10 for code in ("de", "fr", "es", "ru", "zh", "ja")}
+EXAM_AT_LEAST = dict.fromkeys(TOOLS, 10) | {"reminder_create": 70}
+EXAM_NO_ACTION_AT_LEAST = {
+    "small talk": 40,
+    "knowledge": 30,
+    "cannot": 30,
+    "about tools": 25,
+    "statement": 15,
+    "fragment": 15,
+    "injection": 15,
+    "tool call typed": 5,
+    "quoted request": 8,
+    "emoji": 5,
+    "keyboard mash": 5,
+    "punctuation": 3,
+    "other language": 10,
+} | {f"language {code}": 6 for code in ("de", "fr", "es", "ru", "zh", "ja")}
 LOOKS_ONLY = {"memory_search", "reminder_list", "time_now", "web_search"}
 """The tools that may answer where no action is asked for."""
 
@@ -196,12 +215,45 @@ def test_no_action_covers_every_kind() -> None:
     assert {kind: count[kind] for kind, least in NO_ACTION_AT_LEAST.items() if count[kind] < least} == {}
 
 
-def test_no_action_never_accepts_a_change() -> None:
-    expectations = [case["expect"][0] for case in load(NO_ACTION)]
+@pytest.mark.parametrize("name", [NO_ACTION, EXAM_NO_ACTION])
+def test_no_action_never_accepts_a_change(name: str) -> None:
+    expectations = [case["expect"][0] for case in load(name)]
     assert all(expected["text"] is True for expected in expectations)
     others = [other for expected in expectations for other in expected.get("or", [])]
     assert {call["tool"] for other in others for call in other["calls"]} <= LOOKS_ONLY
     assert sum("or" in expected for expected in expectations) <= len(expectations) / 10
+
+
+def test_exam_requests_cover_every_tool() -> None:
+    requests = load(EXAM_REQUESTS)
+    assert len(requests) >= 330
+    assert all(len(case["say"]) == 1 for case in requests)
+    count = Counter(case["expect"][0]["calls"][0]["tool"] for case in requests)
+    assert {tool: count[tool] for tool, least in EXAM_AT_LEAST.items() if count[tool] < least} == {}
+    assert sum(case["kind"] == "plain" for case in requests) < len(requests) * 2 / 3
+
+
+def test_exam_conversations_cover_every_kind() -> None:
+    conversations = load(EXAM_TWO_TURN)
+    assert len(conversations) >= 80
+    assert all(2 <= len(case["say"]) <= 3 for case in conversations)
+    count = Counter(case["kind"] for case in conversations)
+    assert set(count) == {"asks", "follow-up", "correction"}
+    assert min(count.values()) >= 20
+
+
+def test_exam_no_action_covers_every_kind() -> None:
+    cases = load(EXAM_NO_ACTION)
+    assert len(cases) >= 240
+    assert all(len(case["say"]) == 1 for case in cases)
+    count = Counter(case["kind"] for case in cases)
+    assert set(count) == set(EXAM_NO_ACTION_AT_LEAST)
+    assert {kind: count[kind] for kind, least in EXAM_NO_ACTION_AT_LEAST.items() if count[kind] < least} == {}
+
+
+def test_exam_languages_are_named() -> None:
+    for case in load(EXAM_NO_ACTION):
+        assert ("language" in case["expect"][0]) == case["kind"].startswith("language "), case["say"]
 
 
 def test_bad_input_covers_every_kind() -> None:
