@@ -7,8 +7,6 @@ Without a subcommand it prepares the data, trains, exports and evaluates in one 
 
 import argparse
 import shutil
-from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import get_context
 from pathlib import Path
 
 from models.starter import STARTER_PATH
@@ -20,12 +18,11 @@ def main() -> None:
     """Run the chosen step, or all of them."""
     parser = argparse.ArgumentParser(prog="python -m models.starter", description="Make the starter model.")
     parser.add_argument("step", nargs="?", choices=STEPS, default="all")
-    parser.add_argument("--minutes", type=float, default=25.0, help="training time (default: 25)")
+    parser.add_argument("--steps", type=int, default=2400, help="training steps (default: 2400)")
     parser.add_argument("--seed", type=int, default=7)
-    parser.add_argument("--conversations", type=int, default=50_000, help="for each of the two workers")
+    parser.add_argument("--conversations", type=int, default=150_000)
     parser.add_argument("--build", type=Path, default=Path("build/starter"), help="where the work files go")
-    parser.add_argument("--from", dest="start_from", type=Path, help="weights to start from instead of random ones")
-    parser.add_argument("--rate", type=float, default=1.0, help="factor on the learning rate")
+    parser.add_argument("--without-meanings", action="store_true", help="train all words from nothing")
     parser.add_argument("--model", type=Path, help="the GGUF to evaluate (default: the one just built)")
     parser.add_argument(
         "--per-intent", type=int, default=12, help="generated requests for each intent in the evaluation"
@@ -39,8 +36,9 @@ def main() -> None:
         from models.starter.train import Plan, train
 
         train(
-            Plan(folder=chosen.build, minutes=chosen.minutes, seed=chosen.seed, rate=chosen.rate),
-            start_from=chosen.start_from,
+            Plan(
+                folder=chosen.build, steps=chosen.steps, seed=chosen.seed, with_meanings=not chosen.without_meanings
+            )
         )
     if chosen.step in ("all", "train", "export"):
         from models.starter.export import export
@@ -57,25 +55,17 @@ def main() -> None:
 
 
 def prepare(folder: Path, *, seed: int, conversations: int) -> None:
-    """Train the tokenizer unless the folder has one, and write the two workers' conversations."""
+    """Make the tokenizer and its words' meanings unless the folder has them, and write the conversations."""
     from models.starter.corpus import write_corpus
+    from models.starter.meanings import common_words, write_meanings
     from models.starter.tokenizer import train_tokenizer
 
     if not (folder / "tokenizer.json").exists():
-        train_tokenizer(folder, seed=seed)
-    with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as pool:
-        jobs = [
-            pool.submit(
-                write_corpus,
-                folder,
-                folder / f"corpus-{rank}.npz",
-                seed=seed + 100 + rank,
-                conversations=conversations,
-            )
-            for rank in range(2)
-        ]
-        tokens = sum(job.result() for job in jobs)
-    print(f"Prepared {2 * conversations} conversations, {tokens / 1e6:.1f} M tokens")
+        train_tokenizer(folder, seed=seed, common=common_words())
+        known = write_meanings(folder)
+        print(f"Made the tokenizer; {known} of its tokens have a meaning")
+    tokens = write_corpus(folder, folder / "corpus.npz", seed=seed + 100, conversations=conversations)
+    print(f"Prepared {conversations} conversations, {tokens / 1e6:.1f} M tokens")
 
 
 if __name__ == "__main__":

@@ -6,13 +6,16 @@ together.
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-Role = Literal["user", "assistant", "tool"]
+Role = Literal["system", "user", "assistant", "tool"]
 
 TEMPLATE_PATH = Path(__file__).with_name("template.jinja")
+
+LARGER_MODEL = "Larger model: "
+"""How the system message begins; one that begins otherwise was not written for the starter and is not read."""
 
 TOOLS: Mapping[str, tuple[str, ...]] = {
     "reminder_create": ("text", "when"),
@@ -56,16 +59,18 @@ class Call:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Turn:
-    """One message. An assistant turn holds either `text` or `call`."""
+    """One message. An assistant turn holds either `text` or `calls`."""
 
     role: Role
     text: str = ""
-    call: Call | None = None
+    calls: tuple[Call, ...] = ()
+    learned: bool = True
+    """False where an assistant turn is only there for what follows it: nobody could foresee its words."""
 
     def body(self) -> str:
         """Return what stands between the markers of this turn."""
-        if self.call is not None:
-            return self.call.text()
+        if self.calls:
+            return "".join(call.text() for call in self.calls)
         return f"<tool_response>{self.text}</tool_response>" if self.role == "tool" else self.text
 
     def render(self) -> str:
@@ -80,8 +85,6 @@ class Dialogue:
 
     intent: str
     turns: tuple[Turn, ...]
-    phrase: str = field(default="", compare=False)
-    """The phrase it was made from, for telling held-out phrases from trained ones."""
 
 
 def ordered_call(tool: str, arguments: Mapping[str, str]) -> Call:
@@ -90,7 +93,14 @@ def ordered_call(tool: str, arguments: Mapping[str, str]) -> Call:
     return Call(tool=tool, arguments={name: arguments[name] for name in names if name in arguments})
 
 
+def system_turn(larger: str, examples: Sequence[tuple[str, str]] = ()) -> Turn:
+    """Return the one system message the starter reads: the larger model to name, and what corrections have taught."""
+    lines = [f"{LARGER_MODEL}{larger}", *(f"Example: {phrase} -> {tool}" for phrase, tool in examples)]
+    return Turn(role="system", text="\n".join(lines))
+
+
 def render(turns: Sequence[Turn], *, add_generation_prompt: bool = False) -> str:
-    """Return the whole conversation as the model reads it."""
+    """Return the whole conversation as the model reads it; of tool results only one at the end is read."""
     start = "<|im_start|>assistant\n" if add_generation_prompt else ""
-    return "".join(turn.render() for turn in turns) + start
+    last = len(turns) - 1
+    return "".join(turn.render() for at, turn in enumerate(turns) if turn.role != "tool" or at == last) + start

@@ -14,9 +14,11 @@ from models.starter.dialogues import DialogueMaker
 from models.starter.network import CONTEXT
 from models.starter.tokenizer import load_tokenizer
 
-ROW_TOKENS = 512
-ROWS = 4
-LOSS_POSITIONS = 1024
+ROW_TOKENS = 256
+ROWS = 16
+LOSS_POSITIONS = 896
+DECISION_WEIGHT = 3.0
+"""How much more the first token of an answer counts: it is the choice of tool, or of words instead."""
 _GAP_CHANCE = 0.25
 
 Ints = npt.NDArray[np.int64]
@@ -33,6 +35,8 @@ class Batch:
     """Flat indices of the positions whose next token counts, padded to `LOSS_POSITIONS`."""
     targets: Ints
     """The tokens that follow them; -100 where padded."""
+    weights: npt.NDArray[np.float32]
+    """How much each counts; 0 where padded."""
 
 
 def write_corpus(folder: Path, path: Path, *, seed: int, conversations: int) -> int:
@@ -65,27 +69,29 @@ def write_corpus(folder: Path, path: Path, *, seed: int, conversations: int) -> 
 
 
 def encode(tokenizer: Tokenizer, turns: Sequence[Turn]) -> tuple[list[int], list[int], list[int]]:
-    """Return token ids, 1 for each token the assistant writes, and where the person's turns start."""
+    """Return token ids, which of them the assistant writes (2 for the first of an answer), and where persons speak.
+
+    A tool's result is there only where it is answered at the end, as in the chat template.
+    """
     texts: list[str] = []
-    written: list[int] = []
-    persons: list[bool] = []
-    for turn in turns:
+    kinds: list[str] = []
+    for place, turn in enumerate(turns):
+        if turn.role == "tool" and place != len(turns) - 2:
+            continue
         if turn.role == "assistant":
-            texts += ["<|im_start|>assistant\n", f"{turn.body()}<|im_end|>", "\n"]
-            written += [0, 1, 0]
-            persons += [False, False, False]
+            texts += ["<|im_start|>assistant\n", f"{turn.body()}<|im_end|>\n"]
+            kinds += ["", "answer" if turn.learned else ""]
         else:
             texts.append(turn.render())
-            written.append(0)
-            persons.append(turn.role == "user")
+            kinds.append(turn.role)
     ids: list[int] = []
     counts: list[int] = []
     starts: list[int] = []
-    for text, counts_here, person in zip(tokenizer.encode_batch(texts), written, persons, strict=True):
-        if person:
+    for text, kind in zip(tokenizer.encode_batch(texts), kinds, strict=True):
+        if kind == "user":
             starts.append(len(ids))
         ids += text.ids
-        counts += [counts_here] * len(text.ids)
+        counts += [2] + [1] * (len(text.ids) - 1) if kind == "answer" else [0] * len(text.ids)
     return ids, counts, starts
 
 
@@ -121,6 +127,7 @@ class Batches:
         conversations = np.full((ROWS, ROW_TOKENS), -1)
         positions = np.zeros((ROWS, ROW_TOKENS), np.int64)
         following = np.full((ROWS, ROW_TOKENS), -100)
+        counts = np.zeros((ROWS, ROW_TOKENS), np.float32)
         for row in range(ROWS):
             used = 0
             for number in range(ROW_TOKENS):
@@ -137,17 +144,18 @@ class Batches:
                 tokens[row, here] = self._tokens[source]
                 conversations[row, here] = number
                 positions[row, here] = self._positions[source]
-                wanted = np.where(self._counted[source] == 1, self._tokens[source], -100)
-                following[row, used : used + length - 1] = wanted[1:]
+                counted = self._counted[source]
+                following[row, used : used + length - 1] = np.where(counted > 0, self._tokens[source], -100)[1:]
+                counts[row, used : used + length - 1] = np.where(counted == 2, DECISION_WEIGHT, 1.0)[1:]
                 used += length
         flat = following.reshape(-1)
         predicted = self._rng.permutation(np.flatnonzero(flat >= 0))[:LOSS_POSITIONS]
         missing = LOSS_POSITIONS - len(predicted)
-        targets = np.pad(flat[predicted], (0, missing), constant_values=-100)
         return Batch(
             tokens=tokens,
             conversations=conversations,
             positions=positions,
             predicted=np.pad(predicted, (0, missing)),
-            targets=targets,
+            targets=np.pad(flat[predicted], (0, missing), constant_values=-100),
+            weights=np.pad(counts.reshape(-1)[predicted], (0, missing)),
         )

@@ -1,22 +1,19 @@
-"""Makes training conversations: utterances with everyday noise, calls, tool results and replies.
+"""Makes training conversations: utterances with everyday noise, calls, answers, and what is said after them.
 
 Whatever noise does to an utterance, argument values are cut from the utterance itself, so each value is
-always a stretch of the person's own words.
+always a stretch of the person's own words, or two of them.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from random import Random
-from typing import Literal
 
-from models.starter.chat import Call, Dialogue, Turn, ordered_call
-from models.starter.phrasebook import INTENTS, frames
-from models.starter.phrases import Intent, Part, expand, parts_of
+from models.starter.chat import LARGER_MODEL, TOOLS, Call, Dialogue, Turn, ordered_call, system_turn
+from models.starter.phrasebook import FOLLOW_UPS, INTENTS, frames
+from models.starter.phrases import FollowUp, Intent, Part, expand, parts_of
 from models.starter.results import QUESTION_ARGUMENT, Results
 from models.starter.slots import Mode, Slots, misspell
-
-Share = Literal["trained", "held out"]
 
 _CORRECTION_SLOTS = {
     "when": "when",
@@ -28,54 +25,74 @@ _CORRECTION_SLOTS = {
     "duration": "duration",
 }
 _QUOTED_ARGUMENTS = frozenset({"text", "query", "name", "which", "list", "fact"})
-
-
-def held_out(intent: Intent) -> frozenset[str]:
-    """Return the phrases of an intent that training never sees: about one in fourteen."""
-    unique = sorted(set(intent.phrases) - set(intent.phrases[:3]))
-    return frozenset(Random(intent.name).sample(unique, len(unique) // 14))  # noqa: S311 - a fixed split, no secret
+MAIN_ARGUMENT: Mapping[str, str] = {
+    "reminder_create": "text",
+    "timer_start": "label",
+    "note_add": "text",
+    "note_search": "query",
+    "memory_save": "fact",
+    "memory_search": "query",
+    "todo_add": "text",
+    "web_search": "query",
+    "open_app": "name",
+}
+"""What a call is about, for the tools that another one may stand in for."""
+_STAND_INS = (("note_add", "memory_save", "todo_add"), ("note_search", "memory_search", "web_search"))
+"""Tools of one group need the same words: a corrected phrasing may mean any of its group."""
+_KNOWN_MODELS = (
+    *("Qwen3 0.6B", "Qwen3 1.7B", "Qwen3 4B", "Qwen3 8B", "Qwen3 14B", "Qwen3 30B-A3B"),
+    *("Gemma 3 4B", "Gemma 3 12B", "Phi-4 mini", "Mistral Small 24B", "Llama 3.2 3B", "gpt-oss 20B", "Qwen3.5 9B"),
+)
+_NAMED = "{larger} runs on this computer"
+_UNNAMED = "A larger model can"
 
 
 class DialogueMaker:
     """Draws dialogues; the same seed draws the same ones."""
 
-    def __init__(
-        self, rng: Random, *, pieces: Sequence[str] = (), mode: Mode = "mixed", share: Share = "trained"
-    ) -> None:
+    def __init__(self, rng: Random, *, pieces: Sequence[str] = (), mode: Mode = "mixed") -> None:
         self._rng = rng
         self._slots = Slots(rng, pieces=pieces, mode=mode)
         self._results = Results(rng, self._slots)
-        kept = {
-            intent.name: [phrase for phrase in intent.phrases if (phrase in held_out(intent)) == (share == "held out")]
-            for intent in INTENTS
+        self._weights = [intent.weight for intent in INTENTS]
+        self._by_tool = {
+            tool: [intent for intent in INTENTS if intent.tool == tool]
+            for tool in {intent.tool for intent in INTENTS if intent.tool}
         }
-        self._phrases = {name: phrases for name, phrases in kept.items() if phrases}
-        self._intents = [intent for intent in INTENTS if intent.name in self._phrases]
-        self._weights = [intent.weight for intent in self._intents]
 
-    @property
-    def intents(self) -> Sequence[Intent]:
-        """The intents that have phrases in this share."""
-        return self._intents
-
-    def conversation(self, *, history_chance: float = 0.4, max_characters: int = 1500) -> list[Turn]:
-        """Draw one to four dialogues in a row; the earlier ones have nothing to do with the last."""
-        earlier = self._rng.choices((1, 2, 3), (3, 2, 1))[0] if self._rng.random() < history_chance else 0
+    def conversation(self, *, history_chance: float = 0.25, max_characters: int = 900) -> list[Turn]:
+        """Draw a conversation of one to three exchanges, the last one sometimes a follow-up of the one before."""
+        rng = self._rng
+        kind = rng.random()
+        larger = self._larger_model() if rng.random() < 0.35 else ""
+        examples: list[tuple[str, str]] = []
+        if kind < 0.06:
+            example, last = self._corrected()
+            examples.append(example)
+        elif kind < 0.2:
+            last = self.follow_up()
+        else:
+            last = self.dialogue()
+        if rng.random() < 0.05:
+            examples.insert(rng.randint(0, len(examples)), self._other_example())
         turns: list[Turn] = []
-        for _ in range(earlier):
-            before = self.dialogue().turns
-            dropped = len(before) > 2 and before[1].call is None and self._rng.random() < 0.2
-            turns.extend(before[:2] if dropped else before)
-        turns.extend(self.dialogue().turns)
-        if sum(len(turn.body()) + 20 for turn in turns) > max_characters:
+        if rng.random() < history_chance:
+            for _ in range(rng.choices((1, 2), (4, 1))[0]):
+                turns += self.finished(self.dialogue(), dropped_chance=0.2)
+        turns += last.turns
+        if turns[-1].calls and rng.random() < 0.08:
+            result = self._results.answer(turns[-1].calls[-1])
+            turns += [Turn(role="tool", text=result), Turn(role="assistant", text=result)]
+        if larger or examples:
+            turns.insert(0, system_turn(larger or self._larger_model(), examples))
+        if sum(len(turn.body()) + 10 for turn in turns) > max_characters:
             return self.conversation(history_chance=0.0)
-        return turns
+        return [_with_model(turn, turns[0]) for turn in turns]
 
     def dialogue(self, intent: Intent | None = None) -> Dialogue:
-        """Draw one finished dialogue."""
-        chosen = intent or self._rng.choices(self._intents, self._weights)[0]
-        phrase = self._rng.choice(self._phrases[chosen.name])
-        said, arguments = self._utterance(phrase, chosen)
+        """Draw one exchange, up to the call or the answer in words."""
+        chosen = intent or self._rng.choices(INTENTS, self._weights)[0]
+        said, arguments = self._utterance(self._rng.choice(chosen.phrases), chosen)
         turns = [Turn(role="user", text=said)]
         if chosen.reply:
             turns.append(Turn(role="assistant", text=chosen.reply))
@@ -84,39 +101,105 @@ class DialogueMaker:
             turns.append(Turn(role="user", text=said))
             arguments = {**arguments, **more}
         if chosen.tool:
-            turns.extend(self._tool_turns(ordered_call(chosen.tool, arguments)))
-        return Dialogue(intent=chosen.name, turns=tuple(turns), phrase=phrase)
+            turns += self._call_turns(ordered_call(chosen.tool, arguments))
+        return Dialogue(intent=chosen.name, turns=tuple(turns))
 
-    def _tool_turns(self, call: Call) -> list[Turn]:
+    def finished(self, dialogue: Dialogue, *, dropped_chance: float = 0.0) -> list[Turn]:
+        """Return the exchange as it stands in a history: with what came of its call; at times given up half-way."""
+        turns = list(dialogue.turns)
+        if len(turns) > 2 and not turns[1].calls and self._rng.random() < dropped_chance:
+            return turns[:2]
+        if turns[-1].calls:
+            results = [self._results.answer(call, own=0.9) for call in turns[-1].calls]
+            turns += [Turn(role="tool", text=result) for result in results]
+            turns.append(Turn(role="assistant", text="\n".join(results), learned=False))
+        return turns
+
+    def follow_up(self, chosen: FollowUp | None = None) -> Dialogue:
+        """Draw an exchange and what is said right after it."""
+        rng = self._rng
+        chosen = chosen or rng.choices(FOLLOW_UPS, [each.weight for each in FOLLOW_UPS])[0]
+        while True:
+            tool = rng.choice(chosen.after or tuple(self._by_tool))
+            first = self.dialogue(rng.choice(self._by_tool[tool]))
+            before = first.turns[-1].calls[-1]
+            kept = {
+                argument: before.arguments.get(MAIN_ARGUMENT.get(tool, "") if source == "main" else source, "")
+                for argument, source in chosen.kept.items()
+            }
+            if all(value or f"{name}?" in _names(chosen.tool) for name, value in kept.items()):
+                break
+        said, arguments = self._utterance(rng.choice(chosen.phrases), chosen, answering=True)
+        turns = [*self.finished(first), Turn(role="user", text=said)]
+        if chosen.reply:
+            turns.append(Turn(role="assistant", text=chosen.reply))
+        if chosen.tool:
+            call = ordered_call(chosen.tool, {name: value for name, value in kept.items() if value} | arguments)
+            undone = (Call(tool="undo_last", arguments={}),) if chosen.undoes else ()
+            turns.append(Turn(role="assistant", calls=(*undone, call)))
+        return Dialogue(intent=chosen.name, turns=tuple(turns))
+
+    def _corrected(self) -> tuple[tuple[str, str], Dialogue]:
+        """Draw an example that a correction left behind, and the same phrasing again with other values."""
+        rng = self._rng
+        group = rng.choice(_STAND_INS)
+        intent = rng.choice([each for each in self._by_tool[rng.choice(group)] if not each.reply])
+        expanded = expand(rng.choice(intent.phrases), rng)
+        tool = rng.choice(group)
+        example, _ = self._spoken(expanded, intent, bare=True)
+        said, arguments = self._spoken(expanded, intent)
+        main = MAIN_ARGUMENT[intent.tool]
+        if main not in arguments:
+            return self._corrected()
+        given = arguments if tool == intent.tool else {MAIN_ARGUMENT[tool]: arguments[main]}
+        turns = (Turn(role="user", text=said), Turn(role="assistant", calls=(ordered_call(tool, given),)))
+        return (example, tool), Dialogue(intent=f"corrected_{tool}", turns=turns)
+
+    def _other_example(self) -> tuple[str, str]:
+        """Draw an example that has nothing to do with what is said next."""
+        intent = self._rng.choice(INTENTS)
+        said, _ = self._spoken(expand(self._rng.choice(intent.phrases), self._rng), intent, bare=True)
+        return said, self._rng.choice(tuple(MAIN_ARGUMENT))
+
+    def _larger_model(self) -> str:
+        rng = self._rng
+        if rng.random() < 0.5:
+            return rng.choice(_KNOWN_MODELS)
+        size = rng.choice((f"{rng.randint(1, 99)}B", f"{rng.randint(1, 9)}.{rng.randint(1, 9)}B", "mini", "Small"))
+        return f"{self._slots.syllables().capitalize()}{rng.choice(('', '-', ' '))}{rng.randint(1, 9)} {size}"
+
+    def _call_turns(self, call: Call) -> list[Turn]:
+        """Return the call, at times after one that the tool asked back about."""
         asked = QUESTION_ARGUMENT.get(call.tool)
-        turns: list[Turn] = []
-        if asked and self._rng.random() < 0.09:
-            question = self._results.question(call)
-            turns = [
-                Turn(role="assistant", call=call),
-                Turn(role="tool", text=question),
-                Turn(role="assistant", text=question),
-            ]
-            template = Intent(name="correction", phrases=(), arguments=_CORRECTION_SLOTS)
-            said, corrected = self._utterance(self._rng.choice(frames.CORRECTIONS[asked]), template, answering=True)
-            turns.append(Turn(role="user", text=said))
-            call = ordered_call(call.tool, {**call.arguments, **corrected})
-        answer = self._results.answer(call)
+        if not asked or self._rng.random() >= 0.07:
+            return [Turn(role="assistant", calls=(call,))]
+        question = self._results.question(call)
+        template = Intent(name="correction", phrases=(), arguments=_CORRECTION_SLOTS)
+        said, corrected = self._utterance(self._rng.choice(frames.CORRECTIONS[asked]), template, answering=True)
         return [
-            *turns,
-            Turn(role="assistant", call=call),
-            Turn(role="tool", text=answer),
-            Turn(role="assistant", text=answer),
+            Turn(role="assistant", calls=(call,)),
+            Turn(role="tool", text=question),
+            Turn(role="assistant", text=question, learned=False),
+            Turn(role="user", text=said),
+            Turn(role="assistant", calls=(ordered_call(call.tool, {**call.arguments, **corrected}),)),
         ]
 
-    def _utterance(self, phrase: str, intent: Intent, *, answering: bool = False) -> tuple[str, dict[str, str]]:
+    def _utterance(self, phrase: str, source: Intent | FollowUp, *, answering: bool = False) -> tuple[str, dict[str, str]]:
+        return self._spoken(expand(phrase, self._rng), source, answering=answering)
+
+    def _spoken(
+        self, expanded: str, source: Intent | FollowUp, *, answering: bool = False, bare: bool = False
+    ) -> tuple[str, dict[str, str]]:
+        """Return the utterance of an expanded phrase, and its arguments; `bare` leaves everyday noise out."""
         rng = self._rng
-        expanded = expand(phrase, rng)
-        parts = self._filled(parts_of(expanded), intent)
-        parts = self._noisy(parts)
+        parts = self._filled(parts_of(expanded), source)
+        if not bare:
+            parts = self._noisy(parts)
         first = re.split(r"[\s,:]", expanded)[0].lower()
-        if not answering:
-            parts = self._framed(parts, first=first, request=bool(intent.tool))
+        if bare:
+            pass
+        elif not answering:
+            parts = self._framed(parts, first=first, request=bool(source.tool))
         elif rng.random() < 0.15:
             parts.append(Part(text=rng.choice(frames.TRAIL[:8])))
         parts = self._cased(parts)
@@ -126,15 +209,20 @@ class DialogueMaker:
         while parts and not parts[0].text.strip():
             parts.pop(0)
         parts[0] = replace(parts[0], text=parts[0].text.lstrip())
-        return "".join(part.text for part in parts), {part.argument: part.text for part in parts if part.argument}
+        arguments: dict[str, str] = {}
+        for part in parts:
+            if part.argument:
+                before = arguments.get(part.argument)
+                arguments[part.argument] = part.text if before is None else f"{before} {part.text}"
+        return "".join(part.text for part in parts), arguments
 
-    def _filled(self, parts: Sequence[Part], intent: Intent) -> list[Part]:
+    def _filled(self, parts: Sequence[Part], source: Intent | FollowUp) -> list[Part]:
         kinds = [part.slot for part in parts if part.slot]
         values = self._slots.fill(kinds)
         filled: list[Part] = []
         for part in parts:
             if part.slot:
-                filled.append(Part(text=values[part.slot], argument=intent.arguments.get(part.slot, "")))
+                filled.append(Part(text=values[part.slot], argument=source.arguments.get(part.slot, "")))
             elif part.argument:
                 inner = re.sub(r"\{(\w+)\}", lambda found: self._slots.fill([found[1]])[found[1]], part.text)
                 filled.append(replace(part, text=re.sub(" +", " ", inner).strip()))
@@ -146,7 +234,7 @@ class DialogueMaker:
         """Let keys slip and fillers slip in, outside of the values."""
         rng = self._rng
         plain = [place for place, part in enumerate(parts) if not part.argument and len(part.text.strip()) > 3]
-        if plain and rng.random() < 0.07:
+        if plain and rng.random() < 0.1:
             place = rng.choice(plain)
             chosen = parts[place].text.split(" ")
             long_words = [spot for spot, word in enumerate(chosen) if len(word) > 3]
@@ -224,3 +312,15 @@ class DialogueMaker:
         if first in frames.QUESTION_STARTS:
             return self._rng.choices(("?", "", "??", " ?", ".", "?!"), (50, 40, 3, 3, 3, 1))[0]
         return self._rng.choices(("", ".", "!", "...", "…", " .", "!!", "?", ","), (56, 24, 9, 2, 2, 1, 2, 3, 1))[0]
+
+
+def _names(tool: str) -> tuple[str, ...]:
+    return TOOLS.get(tool, ())
+
+
+def _with_model(turn: Turn, system: Turn) -> Turn:
+    """Put the larger model's name, if the system message tells one, where an answer names it."""
+    if _NAMED not in turn.text:
+        return turn
+    named = system.text.splitlines()[0].removeprefix(LARGER_MODEL) if system.role == "system" else ""
+    return replace(turn, text=turn.text.replace("{larger}", named) if named else turn.text.replace(_NAMED, _UNNAMED))

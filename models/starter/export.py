@@ -12,7 +12,7 @@ import torch
 
 from models.starter.chat import TEMPLATE_PATH
 from models.starter.network import CONTEXT, EPSILON, HEADS, INNER, LAYERS, ROPE_BASE, WIDTH
-from models.starter.tokenizer import VOCABULARY_SIZE, load_tokenizer
+from models.starter.tokenizer import TURN_END, VOCABULARY_SIZE, load_tokenizer
 
 
 def export(folder: Path, weights_path: Path, gguf_path: Path) -> None:
@@ -50,7 +50,7 @@ def export(folder: Path, weights_path: Path, gguf_path: Path) -> None:
         ]
     )
     writer.add_token_merges(list(vocabulary.merges))
-    writer.add_eos_token_id(tokens.index("<|im_end|>"))
+    writer.add_eos_token_id(tokens.index(TURN_END))
     writer.add_pad_token_id(tokens.index("<|endoftext|>"))
     writer.add_bos_token_id(tokens.index("<|endoftext|>"))
     writer.add_add_bos_token(False)

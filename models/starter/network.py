@@ -1,9 +1,11 @@
 """The starter's network: a small llama-style transformer as plain functions over named tensors.
 
-Tensor names and the interleaved rotary order are those of llama.cpp, so exporting changes nothing.
+Tensor names and the interleaved rotary order are those of llama.cpp, so exporting changes nothing but the word table:
+in training a word's row is its given meaning, projected, plus its features, plus what is learned of it alone.
 """
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 import torch
 from torch import Tensor
@@ -12,15 +14,31 @@ from torch.nn import functional
 CONTEXT = 2048
 WIDTH = 256
 HEADS = 4
-LAYERS = 6
+LAYERS = 4
 INNER = 704
 ROPE_BASE = 10_000.0
 EPSILON = 1e-5
 
+PROJECTION = "meaning.projection"
+FEATURE_ROWS = "meaning.features"
+OWN_ROWS = "meaning.own"
+WORD_TABLE = "token_embd.weight"
+
 Parameters = Mapping[str, Tensor]
 
 
-def new_parameters(vocabulary: int, *, seed: int) -> dict[str, Tensor]:
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Given:
+    """What is given and never trained."""
+
+    meanings: Tensor
+    """A row for each token, `WIDTH` wide; zero where it has no meaning of its own."""
+    features: Tensor
+    cosines: Tensor
+    sines: Tensor
+
+
+def new_parameters(vocabulary: int, features: int, *, seed: int) -> dict[str, Tensor]:
     """Return freshly drawn weights."""
     generator = torch.Generator().manual_seed(seed)
 
@@ -28,7 +46,9 @@ def new_parameters(vocabulary: int, *, seed: int) -> dict[str, Tensor]:
         return torch.randn(rows, columns, generator=generator) * scale
 
     parameters = {
-        "token_embd.weight": drawn(vocabulary, WIDTH, 0.02),
+        OWN_ROWS: drawn(vocabulary, WIDTH, 0.02),
+        FEATURE_ROWS: drawn(features, WIDTH, 0.02),
+        PROJECTION: drawn(WIDTH, WIDTH, WIDTH**-0.5),
         "output_norm.weight": torch.ones(WIDTH),
     }
     for layer in range(LAYERS):
@@ -44,16 +64,30 @@ def new_parameters(vocabulary: int, *, seed: int) -> dict[str, Tensor]:
     return parameters
 
 
-def rotations(dtype: torch.dtype) -> tuple[Tensor, Tensor]:
+def rotations() -> tuple[Tensor, Tensor]:
     """Return the cosines and sines of every position's rotary angles."""
     size = WIDTH // HEADS
     inverse = 1.0 / ROPE_BASE ** (torch.arange(0, size, 2) / size)
     angles = torch.outer(torch.arange(float(CONTEXT)), inverse)
-    return angles.cos().to(dtype), angles.sin().to(dtype)
+    return angles.cos(), angles.sin()
+
+
+def word_table(parameters: Parameters, given: Given) -> Tensor:
+    """Return the row of every token, for reading and for writing."""
+    meant = given.meanings @ parameters[PROJECTION]
+    return meant + given.features @ parameters[FEATURE_ROWS] + parameters[OWN_ROWS]
+
+
+def exported(parameters: Parameters, given: Given) -> dict[str, Tensor]:
+    """Return the weights under llama.cpp's names."""
+    kept = {name: value for name, value in parameters.items() if not name.startswith("meaning.")}
+    return {WORD_TABLE: word_table(parameters, given), **kept}
 
 
 def loss(
     parameters: Parameters,
+    meanings: Tensor,
+    features: Tensor,
     cosines: Tensor,
     sines: Tensor,
     tokens: Tensor,
@@ -61,10 +95,13 @@ def loss(
     positions: Tensor,
     predicted: Tensor,
     targets: Tensor,
+    weights: Tensor,
 ) -> Tensor:
-    """Return the mean cross entropy of the predicted positions."""
+    """Return the weighted mean cross entropy of the predicted positions."""
+    given = Given(meanings=meanings, features=features, cosines=cosines, sines=sines)
+    table = word_table(parameters, given)
     rows, length = tokens.shape
-    hidden = functional.embedding(tokens, parameters["token_embd.weight"])
+    hidden = functional.embedding(tokens, table)
     same = conversations[:, None, :] == conversations[:, :, None]
     visible = same & torch.ones(length, length, dtype=torch.bool).tril()
     mask = torch.where(visible, 0.0, -1e30)[:, None]
@@ -86,15 +123,16 @@ def loss(
     for layer in range(LAYERS):
         block = f"blk.{layer}."
         states = normed(hidden, f"{block}attn_norm")
-        # Written out: the fused CPU kernel takes three times as long on masked bfloat16 rows.
+        # Written out: the fused CPU kernel takes longer on masked rows.
         query = turned(heads(projected(states, f"{block}attn_q")))
         key = turned(heads(projected(states, f"{block}attn_k")))
-        weights = ((query @ key.mT).float() * (WIDTH // HEADS) ** -0.5 + mask).softmax(-1).to(hidden.dtype)
-        attended = weights @ heads(projected(states, f"{block}attn_v"))
+        shares = (query @ key.mT * (WIDTH // HEADS) ** -0.5 + mask).softmax(-1)
+        attended = shares @ heads(projected(states, f"{block}attn_v"))
         hidden = hidden + projected(attended.transpose(1, 2).reshape(rows, length, WIDTH), f"{block}attn_output")
         states = normed(hidden, f"{block}ffn_norm")
         gated = functional.silu(projected(states, f"{block}ffn_gate")) * projected(states, f"{block}ffn_up")
         hidden = hidden + projected(gated, f"{block}ffn_down")
     chosen = normed(hidden.reshape(-1, WIDTH)[predicted], "output_norm")
-    logits = functional.linear(chosen, parameters["token_embd.weight"]).float()
-    return functional.cross_entropy(logits, targets, ignore_index=-100)
+    logits = functional.linear(chosen, table)
+    each = functional.cross_entropy(logits, targets, ignore_index=-100, reduction="none")
+    return (each * weights).sum() / weights.sum()

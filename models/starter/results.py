@@ -26,6 +26,12 @@ _OWN: Mapping[str, tuple[str, ...]] = {
         (You have no reminders.|No reminders are set.|You have no reminders today.)
         (One reminder: {task}, {exact}.|Next: {task}, {exact}.|{count} reminders. {list}|Your reminders:{bullets})
     """),
+    "reminder_edit": lines("""
+        (Moved to {exact}: {task}|Changed to: {task}, {exact}|{task} is now {exact}.|Moved: {task}, {exact}.)
+    """),
+    "undo_last": lines("""
+        (Taken back: the reminder “{task}”.|Taken back: {task}.|There is nothing to take back.|Taken back: the note “{memo}”.)
+    """),
     "reminder_cancel": lines("""
         (Cancelled: {task}, {exact}.|I cancelled the reminder to {task}.|Reminder removed: {task}.|Cancelled {count} reminders.)
         (Cancelled the reminder about {which}, {exact}.|All {1-30} reminders are cancelled.|Cancelled {count} reminders: {list})
@@ -149,9 +155,9 @@ class Results:
         self._rng = rng
         self._slots = slots
 
-    def answer(self, call: Call) -> str:
-        """Return a finished result of the call."""
-        return self._filled(_OWN[call.tool] if self._rng.random() < 0.6 else _ANY, call)
+    def answer(self, call: Call, *, own: float = 0.6) -> str:
+        """Return a finished result of the call, with the chance `own` in the words of its tool."""
+        return self._filled(_OWN[call.tool] if self._rng.random() < own else _ANY, call)
 
     def question(self, call: Call) -> str:
         """Return a failure that asks the person for the argument in question."""
@@ -169,7 +175,7 @@ class Results:
         return text[:1].upper() + text[1:] if rng.random() < 0.7 else text
 
     def _slot(self, name: str, call: Call) -> str:
-        if name in call.arguments:
+        if call.arguments.get(name):
             return call.arguments[name]
         if name == "list":
             return self._list()

@@ -14,17 +14,25 @@ SYNONYMS: Mapping[str, str] = {
     "create": (
         "set|set|set up|create|make|add|put in|schedule|give me|start|I need|I want|I'd like|new|enter|"
         "get me|could I have|can I have|can I get|put|I would like|let's have|program|establish|place|"
-        "book me"
+        "book me|gimme|drop me|leave me|send me|I could use|I could do with|I'd love|I'll need|we need|"
+        "arrange|organise|organize|sort out|pop in|stick in|bung in|throw in|add in|write|make me|set me|"
+        "fix me up with|get|register|log|file|lodge|prepare|plan|build|do|do me|help me set|help me create|"
+        "line up|save|store|activate|configure|initiate|generate|insert|raise|let me have|I wish for|"
+        "I require|may I have|could I get"
     ),
     "nudge": (
         "remind|remind|remind|ping|nudge|alert|notify|prod|poke|buzz|warn|prompt|tell|shout at|message|"
-        "tap|jog my memory and tell"
+        "tap|jog my memory and tell|nag|bug|pester|hassle|badger|chase|beep|bleep|kick|jog|bother|"
+        "flag down|page|shout to|yell at|signal|inform|hint to|caution|urge|rouse|rmd"
     ),
     "finish": (
-        "finish|check off|tick off|tick|check|cross off|cross out|mark off|strike off|strike out|"
-        "complete|close|clear off|scratch off|strike through|cross"
+        "tick off|tick off|check off|check off|cross off|cross off|cross out|mark off|strike off|strike out|"
+        "scratch off|strike through|tick|clear off|knock off|score off"
     ),
-    "done": "done|complete|completed|finished|ticked off|checked off|sorted|closed|dealt with|over|handled",
+    "done": (
+        "done|done|complete|completed|finished|ticked off|checked off|sorted|dealt with|handled|taken care of|"
+        "crossed off|all done"
+    ),
     "show": (
         "show|show me|list|read|read me|read out|tell me|give me|display|print|let me see|let me hear|"
         "go through|run through|pull up|bring up|recite|see|view|I want to see|I'd like to see|get me|"
@@ -35,21 +43,24 @@ SYNONYMS: Mapping[str, str] = {
         "I need|I want|I'd like|can I have|can I get|switch on|turn on|add|do|new"
     ),
     "find": (
-        "find|search for|look for|look up|get|show me|show|pull up|bring up|dig out|dig up|locate|fetch|"
-        "give me|read me|hunt down|hunt for|track down|open|retrieve|seek out|search|where is|where's|"
-        "grab|display|let me see|can I see"
+        "find|find|search for|look for|look up|get|show me|show|pull up|bring up|dig out|dig up|locate|fetch|"
+        "give me|read me|read out|hunt down|hunt for|track down|open|retrieve|seek out|search|where is|where's|"
+        "grab|display|let me see|can I see|let me hear|call up|get me|find me|go find|pull out|"
+        "dig through my stuff for|bring me|show us"
     ),
     "write": (
-        "write down|write|jot down|jot|note|note down|take down|scribble down|scribble|record|put down|"
-        "log|save|keep|pen|store|type up|capture"
+        "write down|write down|jot down|jot|note|note down|take down|scribble down|put down|scrawl down|"
+        "type out|type up|mark down|note|pen"
     ),
     "todo": (
-        "to-do list|todo list|to do list|todos|to-dos|tasks|task list|list of tasks|list of things to do|todo|to-do"
+        "to-do list|to-do list|todo list|to do list|todos|to-dos|tasks|task list|list of tasks|"
+        "list of things to do|todo|to-do|list|to-dos list|things to do|list of to-dos|todo's|tasklist"
     ),
     "put": (
-        "add|add|put|stick|throw|chuck|pop|place|write|include|append|get|drop|bung|slap|enter|jot|"
-        "insert|slip|toss|log|whack|note"
+        "add|add|put|put|stick|throw|chuck|pop|place|write|include|append|get|drop|bung|slap|enter|jot|insert|"
+        "slip|toss|log|whack|note|shove|plonk|scribble|list|tack|pencil|squeeze|type|dump|hang|jam"
     ),
+    "mine": ("my {attribute}|my {attribute}|my {attribute}|our {attribute}|my {kins}|my {kins}|{names}"),
     "launch": (
         "open|open|open|launch|start|run|fire up|bring up|start up|open up|load|load up|boot up|pull up|"
         "switch to|go to|show me|get|execute|take me to|I want to use|I need|I'd like to use|I want|"

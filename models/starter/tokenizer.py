@@ -1,62 +1,49 @@
 """The starter's tokenizer: byte-level BPE whose merges never cross a space, a digit or a punctuation mark.
 
 A word therefore has the same tokens after a space, in quotes or at the start of a line, which makes copying
-it token-exact. JSON glue and tool names are single tokens. llama.cpp reads it as pre-tokenizer `qwen2`.
+it token-exact; everyday words are single tokens, so that each can be given its meaning (`meanings.py`). The opening of
+a call with its tool's name is one token, as is every sentence the starter says: the first token it writes is its whole
+decision, with one probability. llama.cpp reads it as pre-tokenizer `qwen2`.
 """
 
 import json
-from collections.abc import Iterator
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from random import Random
 
 from tokenizers import AddedToken, Regex, Tokenizer, decoders, models, pre_tokenizers, trainers
 
-from models.starter.chat import TOOLS
+from models.starter.chat import LARGER_MODEL, TOOLS
 from models.starter.dialogues import DialogueMaker
+from models.starter.phrasebook import FOLLOW_UPS, INTENTS
 
-VOCABULARY_SIZE = 3072
-CONTROL = ("<|endoftext|>", "<|im_start|>", "<|im_end|>")
-_FIRST = (
-    "text",
-    "which",
-    "by",
-    "duration",
-    "query",
-    "fact",
-    "list",
-    "place",
-    "expression",
-    "value",
-    "name",
-    "url",
-    "level",
-    "when",
+VOCABULARY_SIZE = 10_240
+TURN_END = "<|im_end|>\n"
+CONTROL = (
+    "<|endoftext|>",
+    "<|im_start|>",
+    "<|im_end|>",
+    *(f"<|im_start|>{role}\n" for role in ("system", "user", "assistant")),
+    TURN_END,
 )
-_LATER = ("when", "by", "label", "list", "from_unit", "to_unit")
-GLUE = (
-    "<tool_call>",
-    "</tool_call>",
-    "<tool_response>",
-    "</tool_response>",
-    '{"name": "',
-    '", "arguments": {',
-    "}}",
-    '"}}',
-    *(f'"{name}": "' for name in _FIRST),
-    *(f'", "{name}": "' for name in _LATER),
-    *TOOLS,
-)
+"""The markers of the chat template; one with its role and line break is one token."""
+_FUSED_SENTENCE = 18
+"""Shorter sentences a person might well type; they stay ordinary text."""
+_COMMON_WORDS = 6_000
 _QWEN2 = (
     r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}| ?[^\s\p{L}\p{N}]+[\r\n]*"
     r"|\s*[\r\n]+|\s+(?!\S)|\s+"
 )
 _ALONE = r"\p{L}+|\p{N}|[^\p{L}\p{N}]"
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Vocabulary:
-    """What the exporter and the corpus need to know beyond the tokenizer file."""
+    """What the exporter, the corpus and the meanings need to know beyond the tokenizer file."""
 
     control: tuple[str, ...]
     glue: tuple[str, ...]
@@ -65,16 +52,43 @@ class Vocabulary:
     """Plain-letter tokens; the generator strings them together so that each learns to be copied."""
 
 
-def train_tokenizer(folder: Path, *, seed: int, dialogues: int = 40_000) -> None:
-    """Learn the merges from generated dialogues and write the tokenizer into the folder."""
+def glue_tokens() -> tuple[str, ...]:
+    """Return the stretches of text that are one token each: calls' openings, keys, closings, tool names, sentences."""
+    names = {name: [argument.removesuffix("?") for argument in arguments] for name, arguments in TOOLS.items()}
+    keys = sorted({key for arguments in names.values() for key in arguments})
+    return (
+        *(f'<tool_call>{{"name": "{name}", "arguments": {{' for name in TOOLS),
+        *(f'"{key}": "' for key in keys),
+        *(f'", "{key}": "' for key in keys),
+        '"}}</tool_call>',
+        "}}</tool_call>",
+        "<tool_response>",
+        "</tool_response>",
+        *TOOLS,
+        LARGER_MODEL.rstrip(),
+        "Example:",
+        *_sentences(),
+    )
+
+
+def _sentences() -> Sequence[str]:
+    replies = {each.reply for each in (*INTENTS, *FOLLOW_UPS)}
+    stretches = {part.strip() for reply in replies for part in re.split(r"\{larger\}", reply)}
+    stretches |= {reply.replace("{larger} runs on this computer", "A larger model can") for reply in replies}
+    return sorted(stretch for stretch in stretches if len(stretch) >= _FUSED_SENTENCE and "{" not in stretch)
+
+
+def train_tokenizer(folder: Path, *, seed: int, common: Sequence[str], dialogues: int = 40_000) -> None:
+    """Learn the merges from generated dialogues and from `common` words, the most frequent first."""
+    glue = glue_tokens()
     learner = Tokenizer(models.BPE())
     byte_level = pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False)
     learner.pre_tokenizer = pre_tokenizers.Sequence([pre_tokenizers.Split(Regex(_ALONE), "isolated"), byte_level])
-    size = VOCABULARY_SIZE - len(CONTROL) - len(GLUE)
+    size = VOCABULARY_SIZE - len(CONTROL) - len(glue)
     trainer = trainers.BpeTrainer(
         vocab_size=size, initial_alphabet=sorted(pre_tokenizers.ByteLevel.alphabet()), show_progress=False
     )
-    learner.train_from_iterator(_said(Random(seed), dialogues), trainer)  # noqa: S311
+    learner.train_from_iterator(_word_lines(Random(seed), dialogues, common), trainer)  # noqa: S311
     learned = json.loads(learner.to_str())["model"]
     merges: list[tuple[str, str]] = [(first, second) for first, second in learned["merges"]]
 
@@ -82,11 +96,11 @@ def train_tokenizer(folder: Path, *, seed: int, dialogues: int = 40_000) -> None
     tokenizer.pre_tokenizer = pre_tokenizers.Sequence([pre_tokenizers.Split(Regex(_QWEN2), "isolated"), byte_level])
     tokenizer.decoder = decoders.ByteLevel()
     tokenizer.add_special_tokens([AddedToken(text, special=True, normalized=False) for text in CONTROL])
-    tokenizer.add_tokens([AddedToken(text, normalized=False) for text in GLUE])
+    tokenizer.add_tokens([AddedToken(text, normalized=False) for text in glue])
     folder.mkdir(parents=True, exist_ok=True)
     tokenizer.save(str(folder / "tokenizer.json"))
     pieces = tuple(word for word in learned["vocab"] if word.isascii() and word.isalpha())
-    known = Vocabulary(control=CONTROL, glue=GLUE, merges=tuple(" ".join(pair) for pair in merges), pieces=pieces)
+    known = Vocabulary(control=CONTROL, glue=glue, merges=tuple(" ".join(pair) for pair in merges), pieces=pieces)
     (folder / "vocabulary.json").write_text(json.dumps(asdict(known)), encoding="utf-8")
 
 
@@ -97,10 +111,13 @@ def load_tokenizer(folder: Path) -> tuple[Tokenizer, Vocabulary]:
     return Tokenizer.from_file(str(folder / "tokenizer.json")), vocabulary
 
 
-def _said(rng: Random, dialogues: int) -> Iterator[str]:
-    """Yield what people and tools say; replies repeat it and would only count it twice."""
+def _word_lines(rng: Random, dialogues: int, common: Sequence[str]) -> Iterator[str]:
+    """Yield each word as often as it is worth to have it in one token: by its root, so that no word drowns others."""
     maker = DialogueMaker(rng)
-    for _ in range(dialogues):
-        for turn in maker.dialogue().turns:
-            if turn.role == "user" or (turn.role == "assistant" and turn.call is None and rng.random() < 0.1):
-                yield turn.text
+    counts = Counter(
+        word for _ in range(dialogues) for turn in maker.dialogue().turns for word in _WORD.findall(turn.text)
+    )
+    for rank, word in enumerate(common[:_COMMON_WORDS]):
+        counts[word] += 40 if rank < _COMMON_WORDS // 2 else 12
+    for word, count in sorted(counts.items()):
+        yield " ".join([word] * min(60, round(count**0.6)))

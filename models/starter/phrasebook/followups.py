@@ -1,7 +1,5 @@
 """What people say right after something was done: more of it, another time, another tool, or taking it back."""
 
-# ruff: noqa: E501 - one phrase to a line, however long
-
 from models.starter.phrases import FollowUp, lines
 
 MOVE = FollowUp(

@@ -1,7 +1,5 @@
 """What people say in other languages: the starter answers in theirs that it understands English only."""
 
-# ruff: noqa: E501 - one phrase to a line, however long
-
 from models.starter.phrases import Intent, lines
 
 GERMAN = Intent(
