@@ -11,6 +11,7 @@ from engine.schedule.phrases.days import Days, settle_days
 from engine.schedule.phrases.pieces import Clock, DayPiece, Part, Span
 from engine.schedule.phrases.questions import EXAMPLES, TOO_FAR, name_day, name_moment
 from engine.schedule.phrases.times import (
+    DAY_STARTS,
     LATER_TODAY,
     SMALL_HOURS,
     TimeOfDay,
@@ -80,10 +81,11 @@ def _on_day_after(
         first, second = start.options
         raise Doubt("ambiguous", f"Counted from today, {name_day(first)}, or from {name_day(second)}?")
     day = start.options[0] + relativedelta(months=span.months, days=span.days)
-    at = settle_time(clock, part)
+    today = day == now.date() and now.hour >= DAY_STARTS
+    at = settle_time(clock, part, default_hour=_hour_today(now) if today else DAY_STARTS)
     if at.after_midnight:
         at = _after_midnight(at, day, part, now)
-    return _choose([day], at, now, zone)
+    return _choose([day], at, now, zone, span.note)
 
 
 def _on_day(days: Sequence[DayPiece], clock: Clock | None, part: Part | None, now: datetime, zone: ZoneInfo) -> When:

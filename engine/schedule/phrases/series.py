@@ -189,6 +189,8 @@ def _by_year(days: Sequence[DayPiece], start: date) -> tuple[str, str | None]:
     nths = [piece for piece in days if isinstance(piece, Nth)]
     months = {piece.month for piece in dates if piece.month is not None}
     numbers = {piece.day for piece in dates if piece.day is not None}
+    if len(dates) == len(days) and len(months) == 1 and not numbers and not any(piece.year for piece in dates):
+        return f";BYMONTH={next(iter(months))};BYMONTHDAY=1", "the 1st, as no day was given"
     if len(dates) + len(nths) != len(days) or len(months) != 1 or len(numbers) + len(nths) != 1:
         raise Doubt("ambiguous", "On which date of the year? For example “every year on 14 March”.")
     if any(piece.year for piece in dates):

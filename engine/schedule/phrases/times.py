@@ -64,7 +64,7 @@ def settle_time(clock: Clock | None, part: Part | None, *, default_hour: int = D
             at = time(default_hour)
             return TimeOfDay(at=at, assumed=f"{show(at)}, as no time was given")
         at = part.at or time(_DEFAULTS[part.name])
-        return TimeOfDay(at=at, assumed=f"{show(at)}, as no time was given{_for_part(part)}")
+        return TimeOfDay(at=at, assumed=_assumed_for(part, at))
     if part is None:
         if clock.sure:
             return TimeOfDay(at=_time(clock, clock.hour), assumed=clock.note, after_midnight=clock.midnight)
@@ -126,8 +126,7 @@ def is_of_the_night(at: time) -> bool:
     return not SMALL_HOURS <= at.hour < BED_HOUR
 
 
-def _for_part(part: Part) -> str:
-    """Return " for the evening", " for “lunchtime”"."""
+def _assumed_for(part: Part, at: time) -> str:
     if part.called is not None:
-        return f" for “{part.called}”"
-    return f" for the {'night' if part.name == 'tonight' else part.name}"
+        return f"{show(at)} for “{part.called}”"
+    return f"{show(at)}, as no time was given for the {'night' if part.name == 'tonight' else part.name}"

@@ -18,9 +18,9 @@ _JUST_BEFORE_MIN: Final = 10
 
 def read_clock(tokens: Tokens, at: int) -> tuple[Clock | Number, int] | None:
     """Read a time of day, or a number that may be one, and where it ends."""
-    found = _read_before_or_after(tokens, at) or _read_between(tokens, at)
-    if found is not None:
-        return found
+    shifted = _read_before_or_after(tokens, at) or _read_between(tokens, at)
+    if shifted is not None:
+        return shifted
     begin = _past_at(tokens, at)
     # Without "at", a number may as well be a day of the month.
     led = begin > at or word(tokens, at - 1) == ","

@@ -82,9 +82,12 @@ def read_duration(phrase: str) -> Span | None:
 
 
 def _read_next(tokens: Tokens, at: int) -> Found | None:
+    repeat = read_repeat(tokens, at)
+    if repeat is not None:
+        return repeat
     if word(tokens, at) in {"starting", "beginning", "from"} and word(tokens, at + 1) != "of":
         return (Start(),), at + 1 + (word(tokens, at + 1) == "from")
-    found = read_repeat(tokens, at) or read_offset(tokens, at) or read_part(tokens, at) or read_day(tokens, at)
+    found = read_offset(tokens, at) or read_part(tokens, at) or read_day(tokens, at)
     if found is not None:
         return found
     clock = read_clock(tokens, at)
@@ -96,7 +99,7 @@ def _hours(pieces: Sequence[Piece]) -> list[Piece]:
     numbers = [piece for piece in pieces if isinstance(piece, Number)]
     if len(numbers) != 1 or not 1 <= numbers[0].value <= _MOST_BARE_HOUR:
         return list(pieces)
-    if any(isinstance(piece, Clock | Span | Start | Date) for piece in pieces):
+    if any(isinstance(piece, Clock | Span | Date) for piece in pieces):
         return list(pieces)
     clock = Clock(hour=numbers[0].value, sure=False)
     return [clock if isinstance(piece, Number) else piece for piece in pieces]

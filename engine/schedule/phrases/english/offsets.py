@@ -23,7 +23,14 @@ _WHILES: Final = {
 _FEW: Final = {"minute": 5}
 _FEW_OF_THE_REST: Final = 3
 _MOST_BARE_MINUTES: Final = 240
-_SAME_TIME: Final = ("the same time of day", "the same time", "same time of day", "same time", "this time", "this same time")
+_SAME_TIME: Final = (
+    "the same time of day",
+    "the same time",
+    "same time of day",
+    "same time",
+    "this time",
+    "this same time",
+)
 _NEXT_SPANS: Final = {"next week": Span(days=7), "next month": Span(months=1), "next year": Span(months=12)}
 
 

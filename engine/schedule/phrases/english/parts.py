@@ -6,7 +6,7 @@ from datetime import time
 from types import MappingProxyType
 from typing import Final
 
-from engine.schedule.phrases.english.words import PARTS, Tokens, says, word
+from engine.schedule.phrases.english.words import MONTHS, PARTS, Tokens, says, word
 from engine.schedule.phrases.pieces import DayOffset, Part, PartName, Piece
 
 Found = tuple[tuple[Piece, ...], int]
@@ -14,18 +14,20 @@ Found = tuple[tuple[Piece, ...], int]
 
 def _named(rows: Sequence[tuple[PartName, str, str]]) -> Mapping[str, Part]:
     """Return what each phrase of the rows stands for; the first phrase of a row is what it is called."""
-    return MappingProxyType({
-        phrase.strip(): Part(name=name, at=time.fromisoformat(at), called=phrases.split("|")[0].strip())
-        for name, at, phrases in rows
-        for phrase in phrases.split("|")
-    })
+    return MappingProxyType(
+        {
+            phrase.strip(): Part(name=name, at=time.fromisoformat(at), called=phrases.split("|")[0].strip())
+            for name, at, phrases in rows
+            for phrase in phrases.split("|")
+        }
+    )
 
 
 # The longest phrase is tried first. Times that depend on the person or the season ("at dawn") are asked about.
 _NAMED: Final = _named([
     ("morning", "08:00", "first thing | first thing in the morning | first thing in morning"),
     ("morning", "07:00", "early | bright and early | early on | early doors"),
-    ("evening", "20:00", "late | late on"),
+    ("evening", "20:00", "late | late on | late in the day"),
     ("night", "22:00", "last thing | last thing at night"),
     ("morning", "07:00", "early morning"),
     ("morning", "10:30", "mid-morning | mid morning | midmorning | middle of the morning"),
@@ -42,8 +44,8 @@ _NAMED: Final = _named([
     ("evening", "18:30", "dinnertime | dinner | dinner time"),
     ("evening", "19:00", "suppertime | supper | supper time"),
     ("night", "22:00", "bedtime | bed time"),
-    ("evening", "17:00", "end of the day | end of day | end of play | end of business | close of business | close of play"),
-    ("evening", "17:00", "end of the working day | end of the workday | end of my day | close of day"),
+    ("evening", "17:00", "end of the day | end of day | end of play | end of business | close of business"),
+    ("evening", "17:00", "end of the working day | end of the workday | end of my day | close of play"),
     ("evening", "17:00", "EOD | eod | cob | cop | e o d"),
     ("morning", "07:00", "before breakfast"),
     ("morning", "09:00", "after breakfast"),
@@ -89,6 +91,8 @@ def read_part(tokens: Tokens, at: int) -> Found | None:
     if named is None:
         return None
     part, end = named
+    if part.called in {"early", "late"} and (word(tokens, end) in MONTHS or says(tokens, end, "next week")):
+        return None
     if today:
         return (DayOffset(days=0), replace(part, name="tonight") if part.name == "night" else part), end
     return (part,), end
@@ -111,9 +115,10 @@ def join_parts(pieces: Sequence[Piece]) -> list[Piece]:
         return list(pieces)
     shade, other = sorted(parts, key=lambda part: part.at is None)
     words = _TOGETHER.get((shade.called or "", other.name))
-    if words is None or (other.at is not None and other.called != words):
+    if shade.at is None or other.at is not None or (words is None and shade.name != other.name):
         return list(pieces)
-    joined = replace(_NAMED[words], name=other.name)
+    # "Every night at bedtime" says the night twice.
+    joined = shade if words is None else replace(_NAMED[words], name=other.name)
     at = min(pieces.index(shade), pieces.index(other))
     rest: list[Piece] = [piece for piece in pieces if not isinstance(piece, Part)]
     return [*rest[:at], joined, *rest[at:]]

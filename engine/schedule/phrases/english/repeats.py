@@ -294,9 +294,7 @@ def _read_several_times(tokens: Tokens, at: int) -> Found | None:
         hours = _TIMES_A_DAY[times]
         said = [f"{hour}:00" for hour in hours]
         note = f"{', '.join(said[:-1])} and {said[-1]}, as no times were given"
-        return (
-            Repeat(unit="day", times=tuple(Clock(hour=hour, sure=True) for hour in hours), note=note),
-        ), begin + 1
+        return (Repeat(unit="day", times=tuple(Clock(hour=hour, sure=True) for hour in hours), note=note),), begin + 1
     if begin > end or word(tokens, begin) in {"weekly", "monthly"}:
         raise Doubt("ambiguous", "On which days? For example “every Tuesday and Friday at 9:00”.")
     return None

@@ -44,11 +44,11 @@ def read_span(tokens: Tokens, at: int) -> tuple[Span, int] | None:
         amounts.append((Fraction(int(minutes)), "minute"))
         end += 1
     spoken = read_number(tokens, end)
-    if amounts and amounts[-1][1] == "hour" and minutes.isalpha() and spoken is not None:
-        # "an hour fifteen"
-        if spoken[0] in _SPOKEN_MINUTES and unit_at(tokens, spoken[1]) is None and len(amounts) == 1:
-            amounts.append((Fraction(spoken[0]), "minute"))
-            end = spoken[1]
+    if [unit for _, unit in amounts] == ["hour"] and minutes.isalpha() and spoken is not None:
+        value, after = spoken
+        if value in _SPOKEN_MINUTES and unit_at(tokens, after) is None:  # "an hour fifteen"
+            amounts.append((Fraction(value), "minute"))
+            end = after
     for words in ("and a bit", "or so"):
         if amounts and says(tokens, end, words):
             end += len(words.split())
@@ -59,7 +59,9 @@ def read_span(tokens: Tokens, at: int) -> tuple[Span, int] | None:
 def past_approximately(tokens: Tokens, at: int) -> int:
     """Return the place behind "about", "like", "another" and the like, before a length of time."""
     while word(tokens, at) in _APPROXIMATELY or (
-        word(tokens, at) == "another" and read_number(tokens, at + 1) is not None and unit_at(tokens, at + 2) is not None
+        word(tokens, at) == "another"
+        and read_number(tokens, at + 1) is not None
+        and unit_at(tokens, at + 2) is not None
     ):
         at += 1
     return at

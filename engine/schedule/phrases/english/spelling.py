@@ -17,7 +17,7 @@ _RESPELLED: Final = {
     "nxt": "next", "wkend": "weekend", "wknd": "weekend", "wkday": "weekday", "wkdays": "weekdays", "minit": "minute",
     "minits": "minutes", "mintue": "minute", "hous": "hours", "hrs'": "hours", "weds'": "wednesday", "abt": "about",
     "approx": "about", "approximately": "about", "roundabout": "about", "circa": "about", "roughly": "about",
-    "oclock": "o'clock", "nitely": "nightly", "xmas": "christmas",
+    "oclock": "o'clock", "wensday": "wednesday", "wendsday": "wednesday", "nitely": "nightly", "xmas": "christmas",
 }  # fmt: skip
 _JOINED: Final = {
     ("a", "m"): "am", ("p", "m"): "pm", ("to", "morrow"): "tomorrow", ("to", "night"): "tonight",
@@ -28,8 +28,8 @@ _JOINED: Final = {
 _CORRECTABLE: Final = tuple(
     sorted({
         *(name for name in (*WEEKDAYS, *WEEKDAY_PLURALS, *MONTHS, *UNITS) if len(name) >= 5),
-        "tomorrow", "tonight", "every", "morning", "mornings", "afternoon", "evening", "midnight", "weekday", "weekdays",
-        "weekend", "fortnight",
+        "tomorrow", "tonight", "every", "morning", "mornings", "afternoon", "evening", "midnight",
+        "weekday", "weekdays", "weekend", "fortnight",
     })
 )  # fmt: skip
 _OTHER_WORDS: Final = frozenset(
