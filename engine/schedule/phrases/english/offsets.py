@@ -1,4 +1,4 @@
-"""Reads English times counted from another: "in 20 minutes", "a week from Friday", "before Monday", "this time tomorrow"."""
+"""Reads English times counted from another: "in 20 minutes", "a week from Friday", "this time tomorrow"."""
 
 from collections.abc import Sequence
 from dataclasses import replace
