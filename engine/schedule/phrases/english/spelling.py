@@ -15,7 +15,8 @@ _RESPELLED: Final = {
     "nite": "night", "nites": "nights", "morn": "morning", "arvo": "afternoon", "arvos": "afternoons",
     "evry": "every", "evrey": "every", "ev'ry": "every", "evryday": "everyday", "b4": "before", "l8r": "later",
     "nxt": "next", "wkend": "weekend", "wknd": "weekend", "wkday": "weekday", "wkdays": "weekdays", "minit": "minute",
-    "minits": "minutes", "mintue": "minute", "hous": "hours", "weks": "weeks", "yrs": "years", "hrs'": "hours", "weds'": "wednesday", "abt": "about",
+    "minits": "minutes", "mintue": "minute", "hous": "hours", "weks": "weeks", "wk": "week", "wks": "weeks",
+    "abt": "about",
     "approx": "about", "approximately": "about", "roundabout": "about", "circa": "about", "roughly": "about",
     "oclock": "o'clock", "wensday": "wednesday", "wendsday": "wednesday", "nitely": "nightly", "xmas": "christmas",
 }  # fmt: skip
