@@ -11,7 +11,7 @@ from engine.schedule.phrases.english.repeats import join_times, read_repeat
 from engine.schedule.phrases.english.spans import past_approximately, read_span
 from engine.schedule.phrases.english.tokens import tokenize
 from engine.schedule.phrases.english.words import Tokens, read_number, says, word
-from engine.schedule.phrases.pieces import Clock, Date, Number, Piece, Span, Start
+from engine.schedule.phrases.pieces import Clock, Date, Number, Piece, Repeat, Span, Start
 from engine.schedule.phrases.questions import NOT_UNDERSTOOD, quote
 from engine.schedule.phrases.values import Doubt
 
@@ -44,7 +44,9 @@ def read_phrase(phrase: str) -> list[Piece]:
         raise Doubt("not_understood", NOT_UNDERSTOOD.format(said=quote(phrase)))
     pieces: list[Piece] = []
     starts: list[int] = []
-    at = 0
+    # "Until Friday" is by Friday, while an end of what repeats or lasts is more than is understood here.
+    until = word(tokens, 0) in {"until", "till", "til"}
+    at = int(until)
     while at < len(tokens):
         found = _read_next(tokens, at)
         if found is not None:
@@ -59,7 +61,8 @@ def read_phrase(phrase: str) -> list[Piece]:
         at = after
     if not pieces:
         _ask_about(tokens, 0)
-    if not pieces or all(isinstance(piece, Clock) and piece.same for piece in pieces):
+    endless = until and any(isinstance(piece, Repeat | Span) for piece in pieces)
+    if not pieces or endless or all(isinstance(piece, Clock) and piece.same for piece in pieces):
         raise Doubt("not_understood", NOT_UNDERSTOOD.format(said=quote(phrase)))
     return join_parts(_hours(join_times(tokens, pieces, starts)))
 
