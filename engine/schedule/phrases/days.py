@@ -151,6 +151,8 @@ def _weekday(piece: Weekday, period: Period | None, today: date) -> Days:
             later = coming + timedelta(days=7)
             raise Doubt("ambiguous", f"Did you mean this {name_day(coming)}, or {name_day(later)}?")
         return Days(options=(coming,))
+    if piece.which == "coming":
+        return Days(options=(coming if coming > today else coming + timedelta(days=7),))
     if piece.which == "this":
         return Days(options=(coming,))
     return Days(options=(coming, coming + timedelta(days=7)), today_is_doubtful=coming == today)
@@ -160,8 +162,8 @@ def _period(period: Period, today: date) -> Days:
     match period.unit:
         case "weekend":
             return _weekend(period, today)
-        case "week" if period.offset == 1:
-            monday = today + timedelta(days=7 - today.weekday())
+        case "week" if period.offset > 0:
+            monday = today + timedelta(days=7 * period.offset - today.weekday())
             return Days(options=(monday,), assumed="Monday, as no day was given")
         case "month" if period.offset == 1:
             first = date(today.year + today.month // 12, today.month % 12 + 1, 1)
@@ -178,7 +180,8 @@ def _weekend(period: Period, today: date) -> Days:
     if today.weekday() < 5 and period.offset:
         raise Doubt("ambiguous", f"Did you mean this {name_day(saturday)}, or {name_day(later)}?")
     if today.weekday() >= 5 and not period.offset:
-        raise Doubt("ambiguous", "Today, or on which day? Please name the day and the time.")
+        rest = tuple(day for day in (saturday, later - timedelta(days=6)) if day >= today)
+        return Days(options=rest, default_hour=WEEKEND_STARTS)
     chosen = later if period.offset else saturday
     return Days(options=(chosen,), assumed="Saturday, as no day was given", default_hour=WEEKEND_STARTS)
 

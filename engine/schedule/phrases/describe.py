@@ -58,12 +58,18 @@ def describe_repeat(rrule: str) -> str:
     parts = dict(part.partition("=")[::2] for part in rrule.upper().removeprefix("RRULE:").split(";"))
     interval = int(parts.pop("INTERVAL", "1"))
     frequency = parts.pop("FREQ")
+    of_days = frequency not in {"SECONDLY", "MINUTELY", "HOURLY"}
     hour, minute = parts.pop("BYHOUR", None), parts.pop("BYMINUTE", "0")
     parts.pop("BYSECOND", None)
     said = _describe_days(frequency, interval, parts)
-    if said is None or (hour is not None and not (hour.isdigit() and minute.isdigit())):
+    if said is None:
         return f"by the rule {rrule}"
-    return said if hour is None else f"{said} at {int(hour):02}:{int(minute):02}"
+    if hour is None:
+        return said
+    hours = hour.split(",")
+    if not (all(one.isdigit() for one in hours) and minute.isdigit()) or (len(hours) > 1 and not of_days):
+        return f"by the rule {rrule}"
+    return f"{said} at {_join([f'{int(one):02}:{int(minute):02}' for one in hours])}"
 
 
 def _describe_days(frequency: str, interval: int, parts: dict[str, str]) -> str | None:

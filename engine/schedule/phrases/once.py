@@ -10,7 +10,19 @@ from dateutil.relativedelta import relativedelta
 from engine.schedule.phrases.days import Days, settle_days
 from engine.schedule.phrases.pieces import Clock, DayPiece, Part, Span
 from engine.schedule.phrases.questions import EXAMPLES, TOO_FAR, name_day, name_moment
-from engine.schedule.phrases.times import SMALL_HOURS, TimeOfDay, halves, is_over, settle_time, show
+from engine.schedule.phrases.times import (
+    DAY_STARTS,
+    LATER_TODAY,
+    SMALL_HOURS,
+    TimeOfDay,
+    also,
+    at_present,
+    halves,
+    is_of_the_night,
+    is_over,
+    settle_time,
+    show,
+)
 from engine.schedule.phrases.values import Doubt, When
 from engine.schedule.recurrence import at_wall_clock
 
@@ -28,6 +40,7 @@ def settle_once(
     zone: ZoneInfo,
 ) -> When:
     """Return the moment that is meant; `now` is in `zone`. Raises Doubt."""
+    clock = at_present(clock, now.time())
     if span is not None and clock is None and part is None and not days:
         return _after(span, now, zone)
     if span is not None:
@@ -48,7 +61,7 @@ def _after(span: Span, now: datetime, zone: ZoneInfo) -> When:
         moment = at_wall_clock(local, zone)
         assumed = None if span.seconds else f"{show(now.time())}, the same time of day as now"
     moment = (moment.astimezone(UTC) + timedelta(seconds=span.seconds)).replace(microsecond=0)
-    return When(due=moment.astimezone(zone), assumed=assumed)
+    return When(due=moment.astimezone(zone), assumed=also(span.note, assumed))
 
 
 def _on_day_after(
@@ -68,10 +81,11 @@ def _on_day_after(
         first, second = start.options
         raise Doubt("ambiguous", f"Counted from today, {name_day(first)}, or from {name_day(second)}?")
     day = start.options[0] + relativedelta(months=span.months, days=span.days)
-    at = settle_time(clock, part)
+    today = day == now.date() and now.hour >= DAY_STARTS
+    at = settle_time(clock, part, default_hour=_hour_today(now) if today else DAY_STARTS)
     if at.after_midnight:
         at = _after_midnight(at, day, part, now)
-    return _choose([day], at, now, zone)
+    return _choose([day], at, now, zone, span.note)
 
 
 def _on_day(days: Sequence[DayPiece], clock: Clock | None, part: Part | None, now: datetime, zone: ZoneInfo) -> When:
@@ -81,20 +95,17 @@ def _on_day(days: Sequence[DayPiece], clock: Clock | None, part: Part | None, no
         at = settle_time(None, part)
         if at_wall_clock(datetime.combine(now.date(), at.at), zone).astimezone(UTC) <= now.astimezone(UTC):
             raise _part_passed(part, now)
-    if clock is None and part is None and today and now.hour >= settled.default_hour:
-        raise Doubt("ambiguous", "At what time today? For example “today at 17:00”.")
-    at = settle_time(clock, part, default_hour=settled.default_hour)
+    default_hour = settled.default_hour
+    if clock is None and part is None and today and now.hour >= default_hour:
+        default_hour = _hour_today(now)
+    at = settle_time(clock, part, default_hour=default_hour)
     if clock is not None and part is None and not clock.sure and today:
         at = _either_half_today(clock, at, now)
     if at.after_midnight:
         at = _after_midnight(at, settled.options[0], part, now)
     if not settled.rolls_over and settled.options[0] == now.date():
         settled = replace(settled, options=settled.options[:1])
-    when = _choose(settled.options, at, now, zone, settled.assumed)
-    if settled.today_is_doubtful and when.due.date() == now.date():
-        later = at_wall_clock(datetime.combine(settled.options[1], at.at), zone)
-        raise Doubt("ambiguous", f"Did you mean today, {name_moment(when.due)}, or {name_moment(later)}?")
-    return when
+    return _choose(settled.options, at, now, zone, settled.assumed)
 
 
 def _at_time(clock: Clock | None, part: Part | None, now: datetime, zone: ZoneInfo) -> When:
@@ -115,9 +126,18 @@ def _at_time(clock: Clock | None, part: Part | None, now: datetime, zone: ZoneIn
         if (moment := at_wall_clock(datetime.combine(day, at_half), zone)).astimezone(UTC) > now.astimezone(UTC)
     ]
     due, other = candidates[:2]
-    if due.hour < SMALL_HOURS and due.astimezone(UTC) - now.astimezone(UTC) > _SOON:
-        raise Doubt("ambiguous", f"Did you mean {name_moment(due)} in the night, or {name_moment(other)}?")
-    return When(due=due, assumed=f"{show(due.time())}, the next time it is {clock.hour}:{clock.minute:02}")
+    said = f"{clock.hour}:{clock.minute:02}"
+    if is_of_the_night(due.time()) and due.astimezone(UTC) - now.astimezone(UTC) > _SOON:
+        return When(due=other, assumed=also(f"{name_moment(other)}, the next time it is {said} by day", clock.note))
+    return When(due=due, assumed=also(f"{show(due.time())}, the next time it is {said}", clock.note))
+
+
+def _hour_today(now: datetime) -> int:
+    """Return the hour that "today" is, an hour from now at least."""
+    for hour in LATER_TODAY:
+        if now.hour < hour - 1 or (now.hour == hour - 1 and not now.minute):
+            return hour
+    raise Doubt("ambiguous", "At what time today? For example “today at 22:00”.")
 
 
 def _either_half_today(clock: Clock, usual: TimeOfDay, now: datetime) -> TimeOfDay:
@@ -126,7 +146,9 @@ def _either_half_today(clock: Clock, usual: TimeOfDay, now: datetime) -> TimeOfD
         return usual
     later = halves(clock)[1]
     return (
-        TimeOfDay(at=later, assumed=f"{show(later)}, as {show(usual.at)} has passed") if later > now.time() else usual
+        TimeOfDay(at=later, assumed=also(f"{show(later)}, as {show(usual.at)} has passed", clock.note))
+        if later > now.time()
+        else usual
     )
 
 
@@ -149,12 +171,12 @@ def _choose(options: Sequence[date], at: TimeOfDay, now: datetime, zone: ZoneInf
         refuse_too_far(Span(days=(day - now.date()).days))
         due = at_wall_clock(datetime.combine(day + timedelta(days=at.after_midnight), at.at), zone)
         if due.astimezone(UTC) > now.astimezone(UTC):
-            return When(due=due, assumed="; ".join(filter(None, (assumed, at.assumed))) or None)
+            return When(due=due, assumed=also(assumed, at.assumed))
     raise Doubt("past", f"{name_day(options[0])} at {show(at.at)} has already passed. When should I remind you?")
 
 
 def _part_passed(part: Part, now: datetime) -> Doubt:
-    name = "tonight" if part.name == "tonight" else f"this {part.name}"
+    name = part.called or ("tonight" if part.name == "tonight" else f"this {part.name}")
     if is_over(part, now.time()):
         return Doubt("past", f"“{name.capitalize()}” has already passed. When should I remind you?")
     return Doubt("past", f"It is already {show(now.time())}. At what time {name}?")

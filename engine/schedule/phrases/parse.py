@@ -108,14 +108,14 @@ def settle(pieces: Sequence[Piece], phrase: str, *, now: datetime, zone: ZoneInf
 
 def one_part(parts: Sequence[Part]) -> Part | None:
     """Put together "tonight … in the evening"; two different parts of the day are a question."""
+    if len(set(parts)) <= 1:
+        return parts[0] if parts else None
     names = {part.name for part in parts}
     if len(names) > 1 and not names <= {"tonight", "night", "evening"}:
         raise Doubt("ambiguous", SEVERAL_TIMES)
     if "tonight" in names:
         return Part(name="tonight")
-    if len(names) > 1:
-        return Part(name="evening")
-    return parts[0] if parts else None
+    return Part(name="evening") if len(names) > 1 else parts[0]
 
 
 def _may_be_hour(part: Part | None, days: Sequence[DayPiece]) -> bool:

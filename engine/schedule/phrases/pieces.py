@@ -5,6 +5,7 @@ was.
 """
 
 from dataclasses import dataclass
+from datetime import time
 from typing import Literal
 
 PartName = Literal["morning", "afternoon", "evening", "night", "tonight"]
@@ -22,6 +23,10 @@ class Clock:
     """False when it may be meant in either half of the day ("at 5")."""
     midnight: bool = False
     """True for the word: "Friday at midnight" may be either end of Friday, "Friday at 0:00" may not."""
+    same: bool = False
+    """True for "this time tomorrow", which is the time of day it is now."""
+    note: str | None = None
+    """What was assumed in reading it, such as "half an hour before 17:00"."""
     kind: Literal["clock"] = "clock"
 
 
@@ -38,6 +43,10 @@ class Part:
     """A part of the day."""
 
     name: PartName
+    at: time | None = None
+    """The time of day it stands for, where that is not the usual one of the part: "lunchtime"."""
+    called: str | None = None
+    """What to call it to the person, where that is not its name."""
     kind: Literal["part"] = "part"
 
 
@@ -54,7 +63,8 @@ class Weekday:
     """A day of the week, Monday being 0."""
 
     day: int
-    which: Literal["any", "this", "next"] = "any"
+    which: Literal["any", "this", "coming", "next"] = "any"
+    """"this" may be today, "coming" is one of the seven days after it."""
     kind: Literal["weekday"] = "weekday"
 
 
@@ -99,6 +109,8 @@ class Span:
     seconds: int = 0
     lead: Literal["in", "bare", "from_day"] = "bare"
     """"in" 20 minutes or 20 minutes "from now"; "bare" 20 minutes; two weeks from a day named beside it."""
+    note: str | None = None
+    """What was assumed in reading it, such as "half an hour"."""
     kind: Literal["span"] = "span"
 
 
@@ -108,6 +120,10 @@ class Repeat:
 
     unit: Unit
     interval: int = 1
+    times: tuple[Clock | Part, ...] = ()
+    """The times of day, where there are several of them ("twice a day")."""
+    note: str | None = None
+    """What was assumed in reading it."""
     kind: Literal["repeat"] = "repeat"
 
 

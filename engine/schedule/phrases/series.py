@@ -1,6 +1,7 @@
 """Turns the pieces of a phrase about repetition into a rule and its first moment."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Final, assert_never
 from zoneinfo import ZoneInfo
@@ -19,8 +20,8 @@ from engine.schedule.phrases.pieces import (
     Unit,
     Weekday,
 )
-from engine.schedule.phrases.questions import EXAMPLES, TOO_FAR, TOO_OFTEN
-from engine.schedule.phrases.times import DAY_STARTS, WEEKEND_STARTS, settle_time
+from engine.schedule.phrases.questions import EXAMPLES, SEVERAL_TIMES, TOO_FAR, TOO_OFTEN
+from engine.schedule.phrases.times import DAY_STARTS, WEEKEND_STARTS, TimeOfDay, also, at_present, settle_time
 from engine.schedule.phrases.values import Doubt, When
 from engine.schedule.recurrence import first_occurrence
 
@@ -40,6 +41,7 @@ def settle_series(
     clock: Clock | None, part: Part | None, now: datetime, zone: ZoneInfo,
 ) -> When:  # fmt: skip
     """Return the rule and its first moment; `now` is in `zone`. Raises Doubt."""
+    clock = at_present(clock, now.time())
     repeat = _one(repeats, days)
     seconds = repeat.interval * _SECONDS[repeat.unit]
     refuse_too_far(Span(seconds=seconds))
@@ -48,7 +50,11 @@ def settle_series(
     start = settle_days(start_days, now.date()).options[0] if start_days else now.date()
     by, assumed = _by(repeat, days, start)
     weekend = repeat.unit == "week" and {piece.day for piece in days if isinstance(piece, Weekday)} == {5, 6}
-    at = settle_time(clock, part, default_hour=WEEKEND_STARTS if weekend else DAY_STARTS)
+    if repeat.times:
+        by_time, at = _several_times(repeat)
+        by += by_time
+    else:
+        at = settle_time(clock, part, default_hour=WEEKEND_STARTS if weekend else DAY_STARTS)
     if at.after_midnight and repeat.unit != "day":
         raise Doubt(
             "ambiguous",
@@ -62,10 +68,25 @@ def settle_series(
         raise Doubt("too_far", TOO_FAR)
     refuse_too_far(Span(days=(due - now).days))
     rule = frequency + (f";INTERVAL={repeat.interval}" if repeat.interval > 1 else "") + by
-    if due.time() != at.at:
+    if due.time() != at.at and not repeat.times:
         # The clock jumps over this time on the first day; the rule must not keep the time after the jump.
         rule += f";BYHOUR={at.at.hour};BYMINUTE={at.at.minute};BYSECOND={at.at.second}"
-    return When(due=due, repeat=rule, assumed="; ".join(filter(None, (assumed, at.assumed))) or None)
+    return When(due=due, repeat=rule, assumed=also(repeat.note, assumed, at.assumed))
+
+
+def _several_times(repeat: Repeat) -> tuple[str, TimeOfDay]:
+    """Return the BY… parts for several times of day, and the first of them with what was assumed."""
+    settled = sorted((_settled(piece) for piece in repeat.times), key=lambda one: one.at)
+    if any(one.after_midnight for one in settled) or len({(one.at.minute, one.at.second) for one in settled}) > 1:
+        raise Doubt("ambiguous", "I can only take times on the same minute of the hour at once. Which one first?")
+    first = settled[0].at
+    hours = ",".join(str(hour) for hour in sorted({one.at.hour for one in settled}))
+    by = f";BYHOUR={hours};BYMINUTE={first.minute};BYSECOND={first.second}"
+    return by, TimeOfDay(at=first, assumed=also(*dict.fromkeys(one.assumed for one in settled)))
+
+
+def _settled(piece: Clock | Part) -> TimeOfDay:
+    return settle_time(piece, None) if isinstance(piece, Clock) else settle_time(None, piece)
 
 
 def _one(repeats: Sequence[Repeat], days: Sequence[DayPiece]) -> Repeat:
@@ -74,14 +95,23 @@ def _one(repeats: Sequence[Repeat], days: Sequence[DayPiece]) -> Repeat:
     weekdays = any(isinstance(piece, Weekday) for piece in days)
     if weekdays and "day" in units and units <= {"day", "week"}:
         # "Friday mornings", "every day from Monday to Friday".
-        repeats = [repeat for repeat in repeats if repeat.unit == "week" or repeat.interval > 1] or [
-            Repeat(unit="week")
+        repeats = [
+            repeat if repeat.unit == "week" or repeat.interval > 1 else replace(repeat, unit="week")
+            for repeat in repeats
         ]
         units = {repeat.unit for repeat in repeats}
     intervals = {repeat.interval for repeat in repeats if repeat.interval > 1}
     if len(units) > 1 or len(intervals) > 1 or (weekdays and units == {"day"}):
         raise Doubt("ambiguous", f"How often should I remind you? {EXAMPLES}")
-    return Repeat(unit=units.pop(), interval=next(iter(intervals), 1))
+    times = {repeat.times for repeat in repeats if repeat.times}
+    if len(times) > 1 or (times and units & {"second", "minute", "hour"}):
+        raise Doubt("ambiguous", SEVERAL_TIMES)
+    return Repeat(
+        unit=units.pop(),
+        interval=next(iter(intervals), 1),
+        times=next(iter(times), ()),
+        note=also(*(repeat.note for repeat in repeats)),
+    )
 
 
 def _elapsing(
@@ -159,6 +189,8 @@ def _by_year(days: Sequence[DayPiece], start: date) -> tuple[str, str | None]:
     nths = [piece for piece in days if isinstance(piece, Nth)]
     months = {piece.month for piece in dates if piece.month is not None}
     numbers = {piece.day for piece in dates if piece.day is not None}
+    if len(dates) == len(days) and len(months) == 1 and not numbers and not any(piece.year for piece in dates):
+        return f";BYMONTH={next(iter(months))};BYMONTHDAY=1", "the 1st, as no day was given"
     if len(dates) + len(nths) != len(days) or len(months) != 1 or len(numbers) + len(nths) != 1:
         raise Doubt("ambiguous", "On which date of the year? For example “every year on 14 March”.")
     if any(piece.year for piece in dates):

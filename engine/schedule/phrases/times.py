@@ -11,6 +11,10 @@ DAY_STARTS: Final = 9
 WEEKEND_STARTS: Final = 10
 SMALL_HOURS: Final = 6
 """Before this hour it is still night."""
+BED_HOUR: Final = 22
+"""From this hour on it is night."""
+LATER_TODAY: Final = (12, 17, 20)
+"""The hours that stand for "today" once the day has started, each for as long as it is an hour away."""
 
 _DEFAULTS: Final[dict[PartName, int]] = {
     "morning": 9,
@@ -32,7 +36,7 @@ _BARE: Final[dict[PartName, dict[int, int]]] = {
     "afternoon": {12: 12} | {hour: hour + 12 for hour in range(1, 7)},
     "evening": {hour: hour + 12 for hour in range(4, 12)},
     "night": {hour: hour + 12 for hour in range(6, 12)} | {12: 0, 1: 1, 2: 2, 3: 3},
-    "tonight": {hour: hour + 12 for hour in range(6, 12)} | {12: 0, 1: 1, 2: 2, 3: 3},
+    "tonight": {hour: hour + 12 for hour in range(5, 12)} | {12: 0, 1: 1, 2: 2, 3: 3},
 }
 _SURE: Final[dict[PartName, frozenset[int]]] = {
     "morning": frozenset(range(12)),
@@ -59,24 +63,36 @@ def settle_time(clock: Clock | None, part: Part | None, *, default_hour: int = D
         if part is None:
             at = time(default_hour)
             return TimeOfDay(at=at, assumed=f"{show(at)}, as no time was given")
-        at = time(_DEFAULTS[part.name])
-        return TimeOfDay(at=at, assumed=f"{show(at)}, as no time was given for the {_name(part)}")
+        at = part.at or time(_DEFAULTS[part.name])
+        return TimeOfDay(at=at, assumed=_assumed_for(part, at))
     if part is None:
         if clock.sure:
-            return TimeOfDay(at=_time(clock, clock.hour), after_midnight=clock.midnight)
+            return TimeOfDay(at=_time(clock, clock.hour), assumed=clock.note, after_midnight=clock.midnight)
         at = _time(clock, clock.hour if clock.hour >= 7 else clock.hour + 12)
-        return TimeOfDay(at=at, assumed=f"{show(at)} {_half(at)}")
+        return TimeOfDay(at=at, assumed=also(f"{show(at)} {_half(at)}", clock.note))
     night = part.name in {"night", "tonight"}
     if clock.sure:
         if clock.midnight and night:
-            return TimeOfDay(at=time(0), after_midnight=True)
+            return TimeOfDay(at=time(0), assumed=clock.note, after_midnight=True)
         hour = clock.hour if clock.hour in _SURE[part.name] and not clock.midnight else None
     else:
         hour = _BARE[part.name].get(clock.hour)
     if hour is None:
         said = f"{clock.hour}:{clock.minute:02}"
         raise Doubt("ambiguous", f"{said} and “{part.name}” do not go together for me. At what time exactly?")
-    return TimeOfDay(at=_time(clock, hour), after_midnight=night and hour < SMALL_HOURS)
+    return TimeOfDay(at=_time(clock, hour), assumed=clock.note, after_midnight=night and hour < SMALL_HOURS)
+
+
+def also(*said: str | None) -> str | None:
+    """Put together what was assumed in several places."""
+    return "; ".join(filter(None, said)) or None
+
+
+def at_present(clock: Clock | None, now: time) -> Clock | None:
+    """Put the present time of day in place of "this time"."""
+    if clock is None or not clock.same:
+        return clock
+    return Clock(hour=now.hour, minute=now.minute, sure=True, note=f"{show(now)}, the same time of day as now")
 
 
 def halves(clock: Clock) -> tuple[time, time]:
@@ -86,7 +102,9 @@ def halves(clock: Clock) -> tuple[time, time]:
 
 
 def is_over(part: Part, now: time) -> bool:
-    """Say whether this part of the day has ended."""
+    """Say whether this part of the day has ended; one with a time of its own lasts two hours."""
+    if part.at is not None:
+        return now.hour >= part.at.hour + 2
     return now.hour >= _ENDS[part.name]
 
 
@@ -103,5 +121,12 @@ def _half(at: time) -> str:
     return "in the morning" if at.hour < 12 else "in the afternoon" if at.hour > 12 else "at midday"
 
 
-def _name(part: Part) -> str:
-    return "night" if part.name == "tonight" else part.name
+def is_of_the_night(at: time) -> bool:
+    """Say whether hardly anybody wants to be reminded then."""
+    return not SMALL_HOURS <= at.hour < BED_HOUR
+
+
+def _assumed_for(part: Part, at: time) -> str:
+    if part.called is not None:
+        return f"{show(at)} for “{part.called}”"
+    return f"{show(at)}, as no time was given for the {'night' if part.name == 'tonight' else part.name}"

@@ -46,6 +46,7 @@ def test_today_is_the_day_where_the_reminder_is_due() -> None:
         ("FREQ=DAILY", "every day"),
         ("FREQ=DAILY;INTERVAL=10", "every 10 days"),
         ("FREQ=DAILY;BYHOUR=2;BYMINUTE=30;BYSECOND=0", "every day at 02:30"),
+        ("FREQ=DAILY;BYHOUR=9,21;BYMINUTE=0;BYSECOND=0", "every day at 09:00 and 21:00"),
         ("FREQ=HOURLY;INTERVAL=2", "every 2 hours"),
         ("FREQ=MONTHLY;BYMONTHDAY=1", "on the 1st of every month"),
         ("FREQ=MONTHLY;BYMONTHDAY=1,15", "on the 1st and 15th of every month"),

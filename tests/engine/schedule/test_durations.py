@@ -45,6 +45,22 @@ from engine.schedule.phrases import describe_duration, parse_duration
         ("for 10 minutes", 10),
         ("about 10 minutes", 10),
         ("10 Minutes.", 10),
+        ("5", 5),
+        ("fifteen", 15),
+        ("90", 90),
+        ("another 10", 10),
+        ("another 10 minutes", 10),
+        ("20 more minutes", 20),
+        ("10 more", 10),
+        ("7 minuts", 7),
+        ("like 10 minutes", 10),
+        ("ten minutes or so", 10),
+        ("10ish minutes", 10),
+        ("twenty odd minutes", 20),
+        ("an hour and a bit", 60),
+        ("a good hour", 60),
+        ("an hour fifteen", 75),
+        ("a fortnight", 14 * 1440),
     ],
 )
 def test_a_length_of_time_is_read(phrase: str, minutes: float) -> None:
@@ -52,7 +68,7 @@ def test_a_length_of_time_is_read(phrase: str, minutes: float) -> None:
 
 
 NO_LENGTHS = """
-    1:30 | 90 | a few minutes | some time | minutes | in an hour tomorrow | 0 minutes | -5 minutes
+    1:30 | 601 | a few minutes | some time | minutes | in an hour tomorrow | 0 minutes | -5 minutes
     | 5 to 10 minutes | 5-10 minutes | a month | a year | 1,5 hours | 1.30 hours | 1e99 years | 1e12 weeks
     | 5 minutes 3 minutes | 3 minutes 2 hours | not 5 minutes | half a second | 5 minutes\x00 | ٥ minutes |
 """

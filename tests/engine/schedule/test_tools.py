@@ -231,7 +231,7 @@ async def test_what_has_not_come_yet_is_put_off_from_its_own_time(tmp_path: Path
         )
 
 
-@pytest.mark.parametrize("by", ["a bit", "yesterday", "every day at 9", "🎉"])
+@pytest.mark.parametrize("by", ["a jiffy", "yesterday", "every day at 9", "🎉"])
 async def test_a_doubtful_snooze_is_asked_about(tmp_path: Path, by: str) -> None:
     async with _desk(tmp_path) as desk:
         await desk.remind("call mum")

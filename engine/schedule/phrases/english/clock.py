@@ -1,28 +1,99 @@
 """Reads English times of day: "half past nine", "9.30 pm", "0900", "noon"."""
 
+from dataclasses import replace
 from typing import Final
 
-from engine.schedule.phrases.english.words import MONTHS, Tokens, read_number, read_ordinal, unit_at, word
+from engine.schedule.phrases.english.words import MONTHS, Tokens, read_number, read_ordinal, says, unit_at, word
 from engine.schedule.phrases.pieces import Clock, Number
 from engine.schedule.phrases.values import Doubt
 
-_ABOUT: Final = frozenset("around about approximately approx roughly circa exactly".split())
+_ABOUT: Final = frozenset("around about exactly towards toward round precisely".split())
+_AT: Final = ("no later than", "not later than", "at the latest by", "at", "by", "for", *sorted(_ABOUT))
+_A_LITTLE: Final = ("just", "shortly", "right", "a little", "a bit", "a little bit", "some time", "sometime")
 _PAST: Final = frozenset({"past", "after"})
-_TO: Final = frozenset({"to", "till", "til", "before"})
+_TO: Final = frozenset({"to", "till", "til", "before", "of"})
+_WELL_BEFORE_MIN: Final = 30
+_JUST_BEFORE_MIN: Final = 10
 
 
 def read_clock(tokens: Tokens, at: int) -> tuple[Clock | Number, int] | None:
     """Read a time of day, or a number that may be one, and where it ends."""
-    begin = at
-    while word(tokens, begin) in {"at", "by", "for"} or word(tokens, begin) in _ABOUT:
-        begin += 1
+    shifted = _read_before_or_after(tokens, at) or _read_between(tokens, at)
+    if shifted is not None:
+        return shifted
+    begin = _past_at(tokens, at)
     # Without "at", a number may as well be a day of the month.
-    led = begin > at
+    led = begin > at or word(tokens, at - 1) == ","
     for read in (_read_name, _read_past_or_to, _read_figures):
         found = read(tokens, begin, led)
         if found is not None:
             clock, end = found
             return clock, end + 1 if word(tokens, end) in {"o'clock", "sharp"} else end
+    return None
+
+
+def _past_at(tokens: Tokens, at: int) -> int:
+    """Return the place behind "at", "by about" and "no later than"."""
+    while True:
+        for words in _AT:
+            if says(tokens, at, words):
+                at += len(words.split())
+                break
+        else:
+            return at
+
+
+def _read_before_or_after(tokens: Tokens, at: int) -> tuple[Clock, int] | None:
+    """Read "before 5:30 pm" and "just after noon", which are given a time that is said aloud."""
+    begin, shift = at, _WELL_BEFORE_MIN
+    for words in _A_LITTLE:
+        if says(tokens, at, words) and word(tokens, at + len(words.split())) in {"before", "after"}:
+            begin += len(words.split())
+            shift = _WELL_BEFORE_MIN if "some" in words else _JUST_BEFORE_MIN
+    joint = word(tokens, begin)
+    if joint not in {"before", "after"}:
+        return None
+    found = _read_time(tokens, _past_at(tokens, begin + 1))
+    if found is None:
+        return None
+    clock, end = found
+    total = clock.hour * 60 + clock.minute + (-shift if joint == "before" else shift)
+    if clock.sure and not clock.midnight and not 0 <= total < 24 * 60:
+        return None
+    hour, minute = divmod(total % (24 * 60), 60)
+    length = "half an hour" if shift == _WELL_BEFORE_MIN else f"{shift} minutes"
+    shifted = Clock(
+        hour=hour if clock.sure else hour % 12 or 12,
+        minute=minute,
+        sure=clock.sure,
+        note=f"{length} {joint} {clock.hour}:{clock.minute:02}",
+    )
+    return shifted, end
+
+
+def _read_between(tokens: Tokens, at: int) -> tuple[Clock, int] | None:
+    """Read "between 5 and 7" as its beginning."""
+    if word(tokens, at) != "between":
+        return None
+    first = _read_time(tokens, at + 1)
+    last = None if first is None or word(tokens, first[1]) != "and" else _read_time(tokens, first[1] + 1)
+    if first is None or last is None:
+        return None
+    clock, end = first[0], last[1]
+    if last[0].sure and not clock.sure:
+        hours = [hour for hour in (clock.hour % 12 + 12, clock.hour % 12) if hour < last[0].hour]
+        if not hours:
+            return None
+        clock = replace(clock, hour=hours[0], sure=True)
+    return replace(clock, note="the beginning of that time"), end
+
+
+def _read_time(tokens: Tokens, at: int) -> tuple[Clock, int] | None:
+    """Read a time of day where nothing else can stand."""
+    for read in (_read_name, _read_past_or_to, _read_figures):
+        found = read(tokens, at, True)
+        if found is not None and isinstance(found[0], Clock):
+            return found[0], found[1] + (word(tokens, found[1]) in {"o'clock", "sharp"})
     return None
 
 
@@ -46,7 +117,7 @@ def _read_past_or_to(tokens: Tokens, at: int, led: bool) -> tuple[Clock, int] | 
         minutes, end = 30, at + 1
         hour = read_number(tokens, end)
         if hour is not None and 1 <= hour[0] <= 12 and unit_at(tokens, hour[1]) is None:
-            raise Doubt("ambiguous", f"Did you mean {hour[0] - 1 or 12}:30 or {hour[0]}:30?")
+            return _read_half(tokens, end)
     elif word(tokens, at) == "quarter" or (word(tokens, at) == "a" and word(tokens, at + 1) == "quarter"):
         minutes, end = 15, at + 1 + (word(tokens, at) == "a")
     else:
@@ -58,7 +129,10 @@ def _read_past_or_to(tokens: Tokens, at: int, led: bool) -> tuple[Clock, int] | 
             end, figures = end + 1, False
     joint, end = word(tokens, end), end + 1
     # "9 to 5" is a range to most people.
-    if joint not in _PAST | _TO or (joint in _TO and (minutes == 30 or (figures and not led))):
+    range_like = figures and not led and minutes <= 12
+    if joint not in _PAST | _TO or (joint in _TO and (minutes == 30 or range_like)):
+        return None
+    if joint == "of" and (minutes not in {5, 10, 15, 20, 25} or word(tokens, end) in {*MONTHS, "a", "an"}):
         return None
     found = _read_full_hour(tokens, end)
     if found is None:
@@ -67,6 +141,12 @@ def _read_past_or_to(tokens: Tokens, at: int, led: bool) -> tuple[Clock, int] | 
     total = full.hour * 60 + (minutes if joint in _PAST else -minutes)
     shown, minute = divmod(total % (24 * 60), 60)
     return Clock(hour=shown if full.sure else shown % 12 or 12, minute=minute, sure=full.sure), end
+
+
+def _read_half(tokens: Tokens, at: int) -> tuple[Clock, int] | None:
+    """Read the seven in "half seven", which is half past it in English."""
+    found = _read_full_hour(tokens, at)
+    return None if found is None else (replace(found[0], minute=30, midnight=False), found[1])
 
 
 def _read_full_hour(tokens: Tokens, at: int) -> tuple[Clock, int] | None:
@@ -92,10 +172,12 @@ def _read_figures(tokens: Tokens, at: int, led: bool) -> tuple[Clock | Number, i
     if number is None or read_ordinal(tokens, at) is not None:
         return None
     hour, end = number
-    if led and here.isdigit() and word(tokens, end) == "h":
+    if here.isdigit() and word(tokens, end) == "h":
         minutes = word(tokens, end + 1)
         if len(minutes) == 2 and minutes.isdigit():
             return _with_half(tokens, end + 2, hour, int(minutes), leading_zero=True)
+        return _with_half(tokens, end + 1, hour, 0, leading_zero=True)
+    if led and 13 <= hour <= 24 and word(tokens, end) in {"hours", "hrs"} and word(tokens, at - 1) in {"at", "by"}:
         return _with_half(tokens, end + 1, hour, 0, leading_zero=True)
     if unit_at(tokens, end) is not None or hour > 24:
         return None
@@ -121,12 +203,14 @@ def _read_joined(tokens: Tokens, at: int, led: bool) -> tuple[Clock, int] | None
     here = tokens[at]
     hour, minute = int(here[:-2]), int(here[-2:])
     end = at + 1
-    if word(tokens, end) in {"hours", "hrs"} and len(here) == 4 and (led or here[0] == "0"):
+    named = word(tokens, end) in {"hours", "hrs", "hr", "h"} and len(here) == 4
+    if named:
         end += 1
     elif unit_at(tokens, end) is not None:
         return None
     # 2027 is a year when nothing says it is a time.
-    if not (led or here[0] == "0" or word(tokens, end) in {"am", "pm"} or (len(here) == 4 and hour < 19)):
+    time_like = len(here) == 4 and (hour < 20 or 21 <= hour <= 24)
+    if not (led or named or here[0] == "0" or word(tokens, end) in {"am", "pm"} or time_like):
         return None
     return _with_half(tokens, end, hour, minute, leading_zero=here[0] == "0")
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import Final
+from datetime import time
+from typing import Final, Literal
 
 from engine.schedule.phrases.english.words import (
     MONTHS,
@@ -20,9 +21,14 @@ from engine.schedule.phrases.values import Doubt
 
 Found = tuple[tuple[Piece, ...], int]
 
-_NEXT: Final = {"this": "this", "coming": "this", "next": "next", "following": "next"}
+_NEXT: Final = {"this": "this", "coming": "coming", "next": "next", "following": "next"}
+RANGE_WORDS: Final = frozenset({"to", "through", "thru", "till", "til"})
 _BEFORE_ORDINAL: Final = frozenset({"the", "on", "by", "and", "every", "each"})
+_WHICH: Final[dict[str, Literal["this", "coming", "next"]]] = {"this": "this", "coming": "coming", "next": "next"}
+_MONTH_THIRDS: Final = {"early": 1, "mid": 15, "late": 25}
 _PERIODS: Final = ("week", "weekend", "month", "year")
+_LAST_WORKDAY: Final = 4
+_END_OF_WEEK: Final = Part(name="evening", at=time(17), called="end of the week")
 _FIXED_DAYS: Final = {
     "christmas eve": Date(day=24, month=12),
     "christmas day": Date(day=25, month=12),
@@ -45,6 +51,9 @@ def read_day(tokens: Tokens, at: int) -> Found | None:
     if word(tokens, begin) in {"at", "in"} and word(tokens, begin + 1) in {
         "the",
         "end",
+        "early",
+        "mid",
+        "late",
         "christmas",
         *MONTHS,
     }:
@@ -62,11 +71,11 @@ def _read_near(tokens: Tokens, at: int) -> Found | None:
     here = word(tokens, at)
     if here == "today":
         return (DayOffset(days=0),), at + 1
-    if here in {"tonight", "tonite"}:
+    if here == "tonight":
         return (DayOffset(days=0), Part(name="tonight")), at + 1
-    if here == "day" and word(tokens, at + 1) == "after" and word(tokens, at + 2) in TOMORROW:
+    if here == "day" and word(tokens, at + 1) == "after" and word(tokens, at + 2) == TOMORROW:
         return (DayOffset(days=2),), at + 3
-    if here in TOMORROW:
+    if here == TOMORROW:
         return (DayOffset(days=1),), at + 1
     if here == "yesterday":
         return (DayOffset(days=-1),), at + 1
@@ -89,10 +98,10 @@ def _read_next(tokens: Tokens, at: int) -> Found | None:
         return None
     which, end = _NEXT[first], at + 1
     if word(tokens, end) == "coming":
-        end += 1
+        which, end = "coming", end + 1
     here = word(tokens, end)
     if here in WEEKDAYS:
-        return (Weekday(day=WEEKDAYS[here], which="this" if which == "this" else "next"),), end + 1
+        return (Weekday(day=WEEKDAYS[here], which=_WHICH[which]),), end + 1
     for unit in _PERIODS:
         if here == unit:
             return (Period(unit=unit, offset=int(which == "next" or first == "coming")),), end + 1
@@ -105,15 +114,24 @@ def _read_next(tokens: Tokens, at: int) -> Found | None:
 def _read_edge(tokens: Tokens, at: int) -> Found | None:
     """Read "end of the month" and "beginning of December"."""
     edge = word(tokens, at)
+    if edge == "week" and word(tokens, at + 1) == "after" and word(tokens, at + 2) == "next":
+        return (Period(unit="week", offset=2),), at + 3
+    if edge in {"early", "mid", "late", "midweek"}:
+        return _read_early_or_late(tokens, at)
     if edge not in {"end", "beginning", "start"} or word(tokens, at + 1) not in {"of", "the"}:
         return None
     begin = at + 2
     if edge == "end":
         begin += word(tokens, begin) == "the"
-        if word(tokens, begin) in {"day", "week"}:
-            raise Doubt("ambiguous", f"On which day and at what time is the end of the {tokens[begin]} for you?")
+        if word(tokens, begin) == "week":
+            return (Weekday(day=_LAST_WORKDAY), _END_OF_WEEK), begin + 1
+        if says(tokens, begin, "this week") or says(tokens, begin, "next week"):
+            offset = int(tokens[begin] == "next")
+            return (Weekday(day=_LAST_WORKDAY), Period(unit="week", offset=offset), _END_OF_WEEK), begin + 2
         if word(tokens, begin) == "year":
             return (Date(day=31, month=12),), begin + 1
+    elif says(tokens, begin, "next week"):
+        return (Period(unit="week", offset=1),), begin + 2
     found = _read_month_named(tokens, at + 2)
     if found is None:
         return None
@@ -123,6 +141,24 @@ def _read_edge(tokens: Tokens, at: int) -> Found | None:
     return (Nth(nth=-1 if edge == "end" else 1, weekday=None), *month), end
 
 
+def _read_early_or_late(tokens: Tokens, at: int) -> Found | None:
+    """Read "early next week", "mid-week", "in early March"."""
+    edge = word(tokens, at)
+    if edge == "midweek" or says(tokens, at, "mid week"):
+        return (Weekday(day=2),), at + 1 + (edge == "mid")
+    following = word(tokens, at + 1)
+    if following in MONTHS:
+        year, end = _read_year(tokens, at + 2)
+        return (Date(day=_MONTH_THIRDS[edge], month=MONTHS[following], year=year),), end
+    if edge != "mid" and (following == "on" or says(tokens, at + 1, "in the week")):
+        return None
+    begin = at + 1 + (following == "in")
+    if says(tokens, begin, "next week"):
+        weekday = {"early": (), "mid": (Weekday(day=2),), "late": (Weekday(day=_LAST_WORKDAY - 1),)}[edge]
+        return (Period(unit="week", offset=1), *weekday), begin + 2
+    return None
+
+
 def read_weekdays(tokens: Tokens, at: int) -> Found | None:
     """Read a weekday, or all those from one to another."""
     here = word(tokens, at)
@@ -130,10 +166,13 @@ def read_weekdays(tokens: Tokens, at: int) -> Found | None:
         return None
     first = WEEKDAYS[here]
     until = word(tokens, at + 2)
-    if word(tokens, at + 1) in {"to", "through", "thru"} and until in WEEKDAYS:
+    if word(tokens, at + 1) in RANGE_WORDS and until in WEEKDAYS:
         days = [(first + step) % 7 for step in range((WEEKDAYS[until] - first) % 7 + 1)]
         return tuple(Weekday(day=day) for day in days), at + 3
-    return (Weekday(day=first),), at + 1
+    if word(tokens, at + 1) == "coming":
+        return (Weekday(day=first, which="coming"),), at + 2
+    week = word(tokens, at + 2) in {"next", "this", "the"} and word(tokens, at + 1) in {"of", "in"}
+    return (Weekday(day=first),), at + (2 if week and word(tokens, at + 3) == "week" else 1)
 
 
 def _read_nth(tokens: Tokens, at: int) -> Found | None:
@@ -143,6 +182,10 @@ def _read_nth(tokens: Tokens, at: int) -> Found | None:
         return None
     number, end = ordinal
     following = word(tokens, end)
+    if number == -1 and following == "of":
+        # "the last of March"
+        of_month = _read_month_named(tokens, end + 1)
+        return None if of_month is None else ((Nth(nth=-1, weekday=None), *of_month[0]), of_month[1])
     day: Piece
     if following in WEEKDAYS and (word(tokens, end + 1) in {"of", "in"} or number in {-1, *range(1, 6)}):
         # "the 5th Friday" is the fifth one; a date beside its weekday comes as "Friday the 5th".
@@ -231,7 +274,9 @@ def _read_month(tokens: Tokens, at: int) -> Found | None:
     if found is None:
         year, end = _read_year(tokens, at + 1)
         # "may" and "mar" are other words too.
-        named = end > at + 1 or word(tokens, at - 1) in {"in", "of", "every", "each", "next"} or len(here) > 3
+        if word(tokens, at - 1) == "in":
+            return (Nth(nth=1, weekday=None), Date(month=MONTHS[here], year=year)), end
+        named = end > at + 1 or word(tokens, at - 1) in {"of", "every", "each", "next"} or len(here) > 3
         return ((Date(month=MONTHS[here], year=year),), end) if named else None
     year, end = _read_year(tokens, found[1])
     return (_date(found[0], MONTHS[here], year),), end

@@ -18,6 +18,10 @@ _AND_FRACTIONS: Final = (
     ("half", Fraction(1, 2)),
 )
 _SPOKEN_FRACTIONS: Final = (*_AND_FRACTIONS, ("quarter", Fraction(1, 4)))
+_APPROXIMATELY: Final = frozenset(
+    "for about around exactly roughly approximately like maybe perhaps say just only circa precisely".split()
+)
+_SPOKEN_MINUTES: Final = frozenset({10, 15, 20, 25, 30, 35, 40, 45, 50, 55})
 # What follows the half in "an hour and half a minute", which is not half an hour more.
 _OTHER_WHOLE: Final = frozenset({*UNITS, "of", "a", "an", "past"})
 
@@ -39,8 +43,28 @@ def read_span(tokens: Tokens, at: int) -> tuple[Span, int] | None:
     if amounts and amounts[-1][1] == "hour" and minutes.isdigit() and len(minutes) == 2 and int(minutes) < 60:
         amounts.append((Fraction(int(minutes)), "minute"))
         end += 1
+    spoken = read_number(tokens, end)
+    if [unit for _, unit in amounts] == ["hour"] and minutes.isalpha() and spoken is not None:
+        value, after = spoken
+        if value in _SPOKEN_MINUTES and unit_at(tokens, after) is None:  # "an hour fifteen"
+            amounts.append((Fraction(value), "minute"))
+            end = after
+    for words in ("and a bit", "or so"):
+        if amounts and says(tokens, end, words):
+            end += len(words.split())
     span = _add_up(amounts) if amounts else None
     return None if span is None else (span, end)
+
+
+def past_approximately(tokens: Tokens, at: int) -> int:
+    """Return the place behind "about", "like", "another" and the like, before a length of time."""
+    while word(tokens, at) in _APPROXIMATELY or (
+        word(tokens, at) == "another"
+        and read_number(tokens, at + 1) is not None
+        and unit_at(tokens, at + 2) is not None
+    ):
+        at += 1
+    return at
 
 
 def _past_joint(tokens: Tokens, at: int) -> int:
@@ -54,9 +78,9 @@ def _read_amount_and_unit(tokens: Tokens, at: int) -> tuple[Fraction, Unit, int]
     if found is None:
         return None
     amount, end = found
-    if word(tokens, end) == "fortnight" or word(tokens, end) == "fortnights":
+    if word(tokens, end).removesuffix("'s") in {"fortnight", "fortnights"}:
         return amount * 2, "week", end + 1
-    if word(tokens, end) == "more":
+    if word(tokens, end) in {"more", "further"}:
         end += 1
     unit = unit_at(tokens, end)
     if unit is None:
@@ -78,6 +102,8 @@ def _read_amount(tokens: Tokens, at: int) -> tuple[Fraction, int] | None:
                 end += 1
             return fraction, end + 1 if word(tokens, end) in {"a", "an"} else end
     here = word(tokens, at)
+    if here == "a" and word(tokens, at + 1) in {"good", "full", "whole"}:
+        return Fraction(1), at + 2
     if here in _FRACTIONS:
         return _FRACTIONS[here], at + 1
     couple = at + 1 if here == "a" else at

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from engine.schedule.phrases.english.spelling import respell
 from engine.schedule.phrases.english.words import MONTHS, ONES, TENS, WEEKDAYS
 
 # Nobody needs more to say a time, and no amount of text can then take long.
@@ -25,6 +26,7 @@ _TOKEN: Final = re.compile(
     | \d{1,2}:\d{2}(?::\d{2})?(?![\d:])                  # 9:30
     | \d+\.\d+(?![\d.])                                  # 9.30, 1.5
     | \d+e\d+(?![\da-z])                                 # 1e9
+    | (?:2(?:moro|morrow|morow|mrw|mro|day|nite|night)|b4|l8r)(?![\da-z])
     | \d+
     | [ap]\.\s?m\b\.?                                    # a.m.
     | [a-z]+(?:'[a-z]+)*'?
@@ -43,7 +45,7 @@ def tokenize(phrase: str) -> list[str] | None:
     if not plain.isascii() or not plain.isprintable():
         return None
     tokens = [_spell(found[0]) for found in _TOKEN.finditer(plain.lower()) if not found["ignored"]]
-    return _without_hyphens(tokens)
+    return respell(_without_hyphens(tokens))
 
 
 def _spell(here: str) -> str:

@@ -57,7 +57,7 @@ MONTHS: Final = _table({
 PARTS: Final[Mapping[str, PartName]] = _table({
     "morning": "morning", "afternoon": "afternoon", "evening": "evening", "night": "night",
 })  # fmt: skip
-TOMORROW: Final = frozenset("tomorrow tomorow tommorow tommorrow tmrw tmr".split())
+TOMORROW: Final = "tomorrow"
 
 MOST: Final = 10**12
 """Numbers are cut off here: far beyond every time there is, and cheap to reckon with."""
