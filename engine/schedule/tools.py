@@ -219,7 +219,11 @@ def _span(words: str, clock: Clock) -> tuple[timedelta, bool]:
     span = parse_duration(bare)
     if span is not None:
         return span, True
-    parsed = parse_when(bare.removeprefix("until ").removeprefix("till "), now=clock.now(), zone=clock.zone)
+    parsed = parse_when(
+        bare.removeprefix("until ").removeprefix("till ").removeprefix("til ").removeprefix("to "),
+        now=clock.now(),
+        zone=clock.zone,
+    )
     if parsed.kind == "unclear" or parsed.repeat is not None:
         raise ToolFailed(f"By how long shall I put it off? I did not understand “{words}”.")
     return parsed.due - clock.now(), False

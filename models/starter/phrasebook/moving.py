@@ -36,17 +36,17 @@ SNOOZE = Intent(
         I need {delay} more
         (try|ring|buzz) (me |)again in {delay}
         later(,|) in {delay}
-        snooze (that|it|this|the reminder) (un|)til {bare_when}
-        snooze (that|it|this|the reminder|) until {bare_when}
-        (postpone|delay|put off|defer) (that|it|this|the reminder) (until|till) {bare_when}
-        snooze (the|my) {topic} reminder (until|to|till) {bare_when}
+        snooze (that|it|this|the reminder) [by:(un|)til {bare_when}]
+        snooze (that|it|this|the reminder|) [by:until {bare_when}]
+        (postpone|delay|put off|defer) (that|it|this|the reminder) [by:(until|till) {bare_when}]
+        snooze (the|my) {topic} reminder [by:(until|to|till) {bare_when}]
         snooze (the|my) {topic} (reminder|one|alert) (for|by|) {delay}
-        snooze (the|my) reminder (about|for|on) (the |my |){topic} (until|till|til) {bare_when}
+        snooze (the|my) reminder (about|for|on) (the |my |){topic} [by:(until|till|til) {bare_when}]
         snooze the one about (the |my |){topic} (for|by) {delay}
         snooze (the|my) [which:(first|second|last|next|latest|pills|dentist|gym|laundry|bins)] (one|reminder) (for|by) {delay}
         snooze (the|my) [which:(alarm|timer|{label} timer|morning alarm)] (for|by|) {delay}
         snooze [which:(all|everything)] (for|by) {delay}
-        snooze (till|til|to) {bare_when}
+        snooze [by:(till|til|to) {bare_when}]
         (zzz|snoozing|snooze it)(,|:|) {delay}
         snooze(:|,| -) {delay}
         (snooze button|hit snooze|press snooze)(,| for|:) {delay}
@@ -70,18 +70,18 @@ SNOOZE = Intent(
         (extend|delay|push back) (the|my) {topic} reminder (by|with) {delay}
         (remind|nudge|ping|ask|tell|buzz|bug|poke) me (about that|about it|of this|of that|about this|) again (after|in about|in like|in maybe|in roughly|in another) {delay}
         (remind|nudge|ping|ask|tell) me (about that |about it |)again {near}
-        (remind|nudge|ping|ask|tell|buzz) me (about that |about it |)again (at|around|by) {clock}
-        (remind|nudge|ping|ask|tell) me (about that |about it |)again on {day}
-        (remind|nudge|ping|ask|tell) me about (the |my |){topic} again (at {clock}|{near}|on {day})
+        (remind|nudge|ping|ask|tell|buzz) me (about that |about it |)again [by:(at|around|about) {clock}]
+        (remind|nudge|ping|ask|tell) me (about that |about it |)again [by:on {day}]
+        (remind|nudge|ping|ask|tell) me about (the |my |){topic} again ([by:at {clock}]|{near}|[by:on {day}])
         (ask|ping|nudge|bug|bother|poke|buzz) me (again |)(in|after) {delay} instead
         (ask|tell|remind|check with|come back to|get back to) me (|again )in {delay}, (I'm busy|not now|I'm in a meeting|I'm driving|I'm on the phone|I'm eating)
         (I'm busy|I'm in a meeting|I'm driving|I'm on a call|bad timing|not a good time|can't right now|can't do it now|I'm eating|hands are full)(,|.|;| -) (again in|snooze|another|snooze it for|give me|try again in|come back in|ask again in) {delay}
         (not now|not yet|not right now|can't now|too early|too soon|busy)(,|.|;| -) (snooze|again in|try again in|ask me in|ask again in|come back in|give it|snooze for) {delay}
-        (not now|not yet|busy now|I'm busy)(,|.|;) (ask me again at|remind me again at|come back at|try again at) {clock}
-        (not now|not yet|busy now|I'm busy)(,|.|;) (snooze until|snooze till|hold it until) {bare_when}
+        (not now|not yet|busy now|I'm busy)(,|.|;) (ask me again|remind me again|come back|try again) [by:at {clock}]
+        (not now|not yet|busy now|I'm busy)(,|.|;) (snooze|hold it) [by:(until|till) {bare_when}]
         (just|only) (another |){delay} (more |longer |)(please|ok|and I'll do it|then I'll do it|and I'm up|and then I'm on it)
         (I'll do it|I'll get to it|I can do that|I'll be free|I'll have time) in {delay}(,|;|.| so) (snooze|snooze it|remind me then|ask me then|remind me again then)
-        (I'll do it|I'll get to it|I'll be ready|I'll be home) (at|around|by) {clock}(,|;|.| so) (snooze it|snooze it till then|snooze|remind me again then)
+        (I'll do it|I'll get to it|I'll be ready|I'll be home) [by:(at|around) {clock}](,|;|.| so) (snooze it|snooze it till then|snooze|remind me again then)
         (give|allow|grant|gimme|lend) me (like|about|maybe|another|an extra|just|at least|) {delay}
         (give it|let's give it|leave it|let it wait) (another |) {delay}
         (I need|I want|I could use|I'd like|I'll need|gonna need|need) (another|just another|like another|at least|about) {delay} (|for that|first|before that|please)
@@ -103,7 +103,7 @@ SNOOZE = Intent(
         (the|my) {topic} (reminder|one) (can|should|has to|must) wait (for |another |) {delay}
         {topic} reminder(,|:|) (snooze|delay|postpone|push) (by |for |) {delay}
         snooze {topic} (for |by |){delay}
-        snooze {topic} (until|till) {bare_when}
+        snooze {topic} [by:(until|till) {bare_when}]
         (pls|plz|please|kindly) (snooze|postpone|delay) (this|the same|it|that) (for|by) {delay}
         (do|make it) a {delay} snooze
         (take|set) a snooze of {delay}
@@ -122,10 +122,10 @@ SNOOZE = Intent(
         (snooze|delay) (it|that|this) by (about|around|roughly|at least|maybe) {delay}
         (I haven't|I've not) (done|finished|started|got to) it yet(,|;|.) (snooze|again in|another|give me|ask me in) {delay}
         (almost done|nearly done|nearly there|still at it|on it|working on it|getting to it)(,|;|.| -) (snooze|another|give me|again in|ask again in) {delay}
-        (defer|hold) (it|that|the {topic} reminder) (until|till) {bare_when}
-        (snooze|postpone) (it|that|this|this one|the reminder) (til|till|until) (after |around |about ){bare_when}
-        (later|not now|not today|not this morning)(,|:|.|;) (snooze till|snooze until|postpone until|delay until|hold it till) {bare_when}
-        (wait|hold on|hold off|leave it|hold it|park it|let it rest|keep it) (until|till) {bare_when}
+        (defer|hold) (it|that|the {topic} reminder) [by:(until|till) {bare_when}]
+        (snooze|postpone) (it|that|this|this one|the reminder) [by:(til|till|until) (after |around |about ){bare_when}]
+        (later|not now|not today|not this morning)(,|:|.|;) (snooze|postpone|delay|hold it) [by:(until|till) {bare_when}]
+        (wait|hold on|hold off|leave it|hold it|park it|let it rest|keep it) [by:(until|till) {bare_when}]
     """),
 )
 
