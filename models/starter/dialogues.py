@@ -26,6 +26,13 @@ _CORRECTION_SLOTS = {
     "duration": "duration",
 }
 _QUOTED_ARGUMENTS = frozenset({"text", "query", "name", "which", "list", "fact"})
+ORDERS = frozenset(
+    "add alert bring buzz calculate call cancel capture change chuck clear convert create cross delete drop find "
+    "get give google grab jot keep launch list look make mark move mute note notify open pause ping play pop "
+    "postpone push put read record remember remind remove rename run save schedule screenshot search set show "
+    "silence snooze start stick stop store take tell tick time turn undo unmute wake write".split()
+)
+"""First words of a request that can follow "don't" or "to"."""
 MAIN_ARGUMENT: Mapping[str, str] = {
     "reminder_create": "text",
     "timer_start": "label",
@@ -56,6 +63,8 @@ class DialogueMaker:
         self._slots = Slots(rng, pieces=pieces, mode=mode)
         self._results = Results(rng, self._slots)
         self._weights = [intent.weight for intent in INTENTS]
+        self._requests = [intent for intent in INTENTS if intent.tool and not intent.reply]
+        self._quiet = [intent for intent in INTENTS if not intent.tool]
         self._by_tool = {
             tool: [intent for intent in INTENTS if intent.tool == tool]
             for tool in {intent.tool for intent in INTENTS if intent.tool}
@@ -74,6 +83,8 @@ class DialogueMaker:
             last = self.follow_up()
         elif kind < 0.23:
             last = self.ramble()
+        elif kind < 0.29:
+            last = self.remark()
         else:
             last = self.dialogue()
         if rng.random() < 0.05:
@@ -145,6 +156,12 @@ class DialogueMaker:
             undone = (Call(tool="undo_last", arguments={}),) if chosen.undoes else ()
             turns.append(Turn(role="assistant", calls=(*undone, call)))
         return Dialogue(intent=chosen.name, turns=tuple(turns))
+
+    def remark(self) -> Dialogue:
+        """Draw a request that was done, and then something that is none."""
+        done = self.dialogue(self._rng.choice(self._requests))
+        quiet = self.dialogue(self._rng.choices(self._quiet, [intent.weight for intent in self._quiet])[0])
+        return Dialogue(intent=quiet.intent, turns=(*self.finished(done), *quiet.turns))
 
     def ramble(self) -> Dialogue:
         """Draw a long message of things told, half of the time with one request among them."""
@@ -242,11 +259,13 @@ class DialogueMaker:
         return "".join(part.text for part in parts), arguments
 
     def _filled(self, parts: Sequence[Part], source: Intent | FollowUp) -> list[Part]:
-        kinds = [part.slot for part in parts if part.slot]
+        kinds = [part.slot for part in parts if part.slot not in {"", "request", "order"}]
         values = self._slots.fill(kinds)
         filled: list[Part] = []
         for part in parts:
-            if part.slot:
+            if part.slot in {"request", "order"}:
+                filled.append(Part(text=self._request(order=part.slot == "order")))
+            elif part.slot:
                 text = self._slots.draw(part.slot) if part.slot in SHORT_FORMS else values[part.slot]
                 filled.append(Part(text=text, argument=source.arguments.get(part.slot, "")))
             elif part.argument:
@@ -255,6 +274,15 @@ class DialogueMaker:
             else:
                 filled.append(part)
         return filled
+
+    def _request(self, *, order: bool) -> str:
+        """Draw the words of a request, for those who only quote or forbid it; an order begins with a verb."""
+        while True:
+            intent = self._rng.choice(self._requests)
+            said, _ = self._spoken(expand(self._rng.choice(intent.phrases), self._rng), intent, bare=True)
+            said = said.rstrip(".!?… ,")
+            if not order or said.split()[0].lower() in ORDERS:
+                return said[:1].lower() + said[1:] if order else said
 
     def _noisy(self, parts: list[Part]) -> list[Part]:
         """Let keys slip and fillers slip in, outside of the values."""

@@ -2,6 +2,7 @@
 
 from models.starter.phrasebook import (
     advice,
+    around,
     asking,
     beyond,
     cannot,
@@ -40,6 +41,7 @@ INTENTS: tuple[Intent, ...] = (
     *creative.INTENTS,
     *beyond.INTENTS,
     *overrides.INTENTS,
+    *around.INTENTS,
     *languages.INTENTS,
 )
 """What is understood on its own."""

@@ -55,6 +55,13 @@ KNOWLEDGE = Intent(
     reply=OUT_OF_SCOPE_REPLY,
     weight=0.52,
     phrases=lines("""
+        how many (calories|carbs|vitamins|grams of sugar|proteins|slices) (are |are there |)in (a|an|one) (banana|egg|{g}|pint of beer|slice of pizza|bowl of {g}|loaf|{w})
+        how many (players|people|members|musicians|horses|teams|judges) (are |)(there |)(in|on) (a|an|the) (cricket team|football team|orchestra|jury|league|choir|{w} team|band|parliament)
+        how many (weeks|months|days|hours|years) (does|do|did|will|can) (a pregnancy|the winter|a {w}|the war|it|a cold|a cat|you) (last|take|live|sleep|survive)
+        how (many days|many weeks|many sleeps|long|many months) (till|until|to|before|are left until) (christmas|easter|my birthday|halloween|summer|the weekend|new year|the holidays|{n}'s wedding|spring)
+        (who|why did someone) (decided|decide) that (an hour has sixty minutes|a week has seven days|a foot has twelve inches|a year has twelve months)
+        how many ({w}s|{g}|{w}s and {w}s|songs|books|children|wives|goals) (did|does|do|has|have) ({n}|{n} {r}|the {w}|they|shakespeare|people|you) (have|write|eat|score|own|need|had|sold)
+        how much (does|do|is|would) (a|an|the|one) ({w}|{g}|new roof|kilo of gold|{w} {w}|good bike) (cost|weigh|earn|worth|be) (|in {c}|these days|on average)
         why (is|are) (the |)(sky|grass|sea|sun|moon|ocean|snow|blood|{w}|{w}s|cats|fire|night) (blue|green|red|hot|cold|round|so {w}|{w}|important|dark|salty|wet|white|so expensive)
         why (do|does|did|don't|can't|won't) (the |)({w}s|{w}|people|cats|dogs|we|birds|they|{n}) ({w}|sleep|sing|bark|fly|purr|dream|yawn|die|{v} {o}|laugh|like {w}s)
         (who|what) (is|was|were|are) (the |a |an |){w} (of {c}|of the {w}|in {c}|)
