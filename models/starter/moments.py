@@ -115,29 +115,34 @@ MOMENTS: Mapping[str, tuple[str, ...]] = {
         (minutes|minutes|minutes|mins|mins|min|hours|hours|hrs|hours|seconds|secs|minute)
     """),
     "long_unit": lines("(minutes|minutes|minutes|mins|min|hours|hours|hrs|seconds|minute|days|weeks|days|months)"),
+    "span": lines("""
+        ({number}|{1-60}|{number}) (minutes|minutes|minutes|mins|mins|min|minute)
+        (5|10|15|20|25|30|40|45|50|60|90) (minutes|mins|min)
+        ({2-12}|two|three|four|five|six|{2-5}) (hours|hours|hrs|hours)
+        ({5-90}|ten|fifteen|twenty|thirty|forty-five|ninety) (seconds|secs)
+    """),
     "duration": lines("""
-        {number} {short_unit}
-        {number} {short_unit}
-        {number} {short_unit}
-        {number} {short_unit}
-        {1-90}(m|min|mins|s|h|hr|sec)
-        ({1-5}|{spelled}) hour(|s)( and | and | ){number} minutes
-        ({1-5}h {1-59}m|{1-5}h{10-59}|{1-3} hrs {1-59} mins|{1-90} and a half minutes|{1-12}.5 (hours|minutes|mins))
-        {number} minutes( and | and | ){number} seconds
-        ({1-5}|{spelled}) and a half (hours|minutes)
+        {span}
+        {span}
+        {span}
+        {span}
+        ({1-90}(m|min|mins)|{1-12}(h|hr)|{10-90}(s|sec|secs))
+        ({1-5}|two|three|four|one|an) hour(|s)( and | and | ){1-59} minutes
+        ({1-5}h {1-59}m|{1-5}h{10-59}|{1-3} hrs {1-59} mins|{1-12} and a half minutes|{1-12}.5 (hours|minutes|mins))
+        ({1-20}|{spelled}) minutes( and | and | ){number} seconds
+        ({1-5}|one|two|three|four|five) and a half (hours|minutes)
         {length}
         {length}
         {length}
     """),
     "delay": lines("""
-        {number} {long_unit}
-        {number} {long_unit}
-        {number} {long_unit}
-        {number} {long_unit}
+        {span}
+        {span}
+        {span}
+        {span}
         ({1-90}(m|min|mins)|{1-24}(h|hr|hrs)|{1-9}(d|w)|{10-90}s)
-        ({1-5}|{spelled}) hour(|s)( and | ){number} minutes
-        ({1-5}|{spelled}) and a half (hours|minutes|weeks)
-        {length}
+        (an|one|two|{1-5}) hour(|s)( and | ){5-59} minutes
+        ({1-5}|one|two|three) and a half (hours|minutes)
         {length}
         {length}
         ({2-6}|two|three|four|six) (days|weeks|months|hours)
@@ -241,9 +246,10 @@ MOMENTS: Mapping[str, tuple[str, ...]] = {
         (between {1-12} and {1-12}|sometime between {1-12} and {1-12} on {day})
         (on|by) (the weekend|the first|the last day of the month|the first of the month|the first of next month|the last {day} of {month})
         (next|this) (spring|summer|autumn|winter|month|quarter)
-        (half an hour|an hour|ten minutes|15 minutes|a day|two days|a week) before {day}
+        (a day|two days|a week|the day|the night|the evening|three days) before {day}
         (tomorrow|on {day}|{day}|tonight|today), (at {clock}|around {clock}|in the morning|early|late)
-        (one|{2-5}|two|three) (day|days|week|weeks|hours|hour) (from now|from today|later)
+        ((one|a) (day|week|hour)|(two|three|{2-5}) (days|weeks|hours)) (from now|from now|later)
+        ({2-10}|two|three|four) (days|weeks|months) from (today|tomorrow)
     """),
     "bare_when": lines("""
         {clock}

@@ -68,9 +68,9 @@ SNOOZE = Intent(
         (extend|stretch) (that|it|the reminder|the deadline on that) by {delay}
         add {delay} (to (it|that|the reminder|that reminder|this one))
         (extend|delay|push back) (the|my) {topic} reminder (by|with) {delay}
-        (remind|nudge|ping|ask|tell|buzz|bug|poke) me (about that|about it|of this|of that|about this|) again (after|in about|in like|in maybe|in roughly|in another) {delay}
+        (remind|nudge|ping|ask|tell|buzz|bug|poke) me (about that|about it|of this|of that|about this|) again (after|in|in|in another) {delay}
         (remind|nudge|ping|ask|tell) me (about that |about it |)again {near}
-        (remind|nudge|ping|ask|tell|buzz) me (about that |about it |)again (at|around|by) {clock}
+        (remind|nudge|ping|ask|tell|buzz) me (about that |about it |)again (at|by|at) {clock}
         (remind|nudge|ping|ask|tell) me (about that |about it |)again on {day}
         (remind|nudge|ping|ask|tell) me about (the |my |){topic} again (at {clock}|{near}|on {day})
         (ask|ping|nudge|bug|bother|poke|buzz) me (again |)(in|after) {delay} instead
@@ -81,10 +81,10 @@ SNOOZE = Intent(
         (not now|not yet|busy now|I'm busy)(,|.|;) (snooze until|snooze till|hold it until) {bare_when}
         (just|only) (another |){delay} (more |longer |)(please|ok|and I'll do it|then I'll do it|and I'm up|and then I'm on it)
         (I'll do it|I'll get to it|I can do that|I'll be free|I'll have time) in {delay}(,|;|.| so) (snooze|snooze it|remind me then|ask me then|remind me again then)
-        (I'll do it|I'll get to it|I'll be ready|I'll be home) (at|around|by) {clock}(,|;|.| so) (snooze it|snooze it till then|snooze|remind me again then)
-        (give|allow|grant|gimme|lend) me (like|about|maybe|another|an extra|just|at least|) {delay}
+        (I'll do it|I'll get to it|I'll be ready|I'll be home) (at|by|at) {clock}(,|;|.| so) (snooze it|snooze it till then|snooze|remind me again then)
+        (give|allow|grant|gimme|lend) me (maybe|another|an extra|just|) {delay}
         (give it|let's give it|leave it|let it wait) (another |) {delay}
-        (I need|I want|I could use|I'd like|I'll need|gonna need|need) (another|just another|like another|at least|about) {delay} (|for that|first|before that|please)
+        (I need|I want|I could use|I'd like|I'll need|gonna need|need) (another|just another|maybe another) {delay} (|for that|first|before that|please)
         (I need|need|I want) {delay} (more|longer|extra|on top) (|for that|please|before I start)
         [by:(five|ten|5|10|fifteen|two|20) more minutes]
         (wait|hang on|hold on|one sec|wait up)(,|) (give me|snooze for|again in|ask again in) {delay}
@@ -119,11 +119,11 @@ SNOOZE = Intent(
         (would you mind|do you mind) (snoozing|delaying|postponing|holding) (it|that|this) (for|by|) {delay}
         (how about|what about|maybe|perhaps) (a snooze of|snoozing for|a snooze for|snoozing it for) {delay}
         (snooze|postpone|delay) (it|that|this) (a bit|a little|some more|again|once more)(,|:|) (like|say|maybe|for|by) {delay}
-        (snooze|delay) (it|that|this) by (about|around|roughly|at least|maybe) {delay}
+        (snooze|delay) (it|that|this) by (maybe|another|) {delay}
         (I haven't|I've not) (done|finished|started|got to) it yet(,|;|.) (snooze|again in|another|give me|ask me in) {delay}
         (almost done|nearly done|nearly there|still at it|on it|working on it|getting to it)(,|;|.| -) (snooze|another|give me|again in|ask again in) {delay}
         (defer|hold) (it|that|the {topic} reminder) (until|till) {bare_when}
-        (snooze|postpone) (it|that|this|this one|the reminder) (til|till|until) (after |around |about ){bare_when}
+        (snooze|postpone) (it|that|this|this one|the reminder) (til|till|until) {bare_when}
         (later|not now|not today|not this morning)(,|:|.|;) (snooze till|snooze until|postpone until|delay until|hold it till) {bare_when}
         (wait|hold on|hold off|leave it|hold it|park it|let it rest|keep it) (until|till) {bare_when}
     """),

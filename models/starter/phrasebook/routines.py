@@ -130,7 +130,7 @@ RECURRING = Intent(
         (keep|continue) (pinging|bugging|nagging|pestering|reminding) me {every} about {matter}
         from now on(,|) remind me {every} to {task}
         from now on(,|) remind me to {task} {every}
-        from (today|now|tomorrow)(,|) {every}(,|) remind me to {task}
+        from (today|now) on(,|) {every}(,|) remind me to {task}
         going forward(,|) I want a reminder {every} to {task}
         as a (habit|routine|rule)(,|) remind me {every} to {task}
         help me (build the habit|get into the habit|get used to it)(:|,|.) remind me to {task} {every}

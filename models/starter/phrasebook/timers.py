@@ -91,15 +91,15 @@ TIMER = Intent(
         time me(,| for|:|) {duration} (|of {label})
         (time|clock) me for {duration} (|for the {label}|for my {label}|while I do my {label}|on the {label})
         time my {label}(,|:|;| -) {duration}
-        (time|count) (exactly |just |about |){duration}
+        (time|count) (exactly |just |){duration}
         (start|get|have) the (clock|timer|countdown) (going|running|ticking|) (for|at|with) {duration}
         (start|set) the clock (for|at|to) {duration}
         (set|have|get) (the|a) (kitchen|cooking) timer (to|for|at) {duration}
         (set|start|run) a (kitchen|cooking|visual|new) timer of {duration}
         (timer|a timer|one timer) (for|of) {duration}(,| -) (please|thanks|ta|go|now|if you would)
         (start|set) a timer(.|,|;|:) {duration}
-        set a timer(,| -|...) (make it|say|let's say|about|like|maybe|for) {duration}
-        (set|start) a timer for (about|around|roughly|exactly|like|say|maybe|just|another|um) {duration}
+        set a timer(,| -|...) (make it|say|let's say|maybe|for) {duration}
+        (set|start) a timer for (exactly|say|maybe|just|another|um) {duration}
         set a timer to (go off|ring|beep|finish|end|buzz) (in|after) {duration}
         set a timer that (goes off|rings|beeps|ends|finishes) (in|after) {duration}
         set a timer (so I|so that I|so we) (don't burn|don't forget|don't overcook|can check on|can get|remember) the {grocery}(,|:| -) {duration}
@@ -224,7 +224,7 @@ TIMER_EMPTY = Intent(
     answers=lines("""
         {duration}
         for {duration}
-        (make it|let's say|say|about|um|uh|maybe|just) {duration}
+        (make it|let's say|say|um|uh|maybe|just) {duration}
         {duration} (is fine|would be good|will do|should do it|I think)
         (it needs|it takes|they need|the packet says|give it|I'd say|I guess|go for|let's do) {duration}
         {duration}(,|) (please|thanks|or so|ta|tops|max)

@@ -146,13 +146,13 @@ NO_TIME = Intent(
         {when}
         {bare_when}
         {every}
-        (make it|let's say|say|how about|maybe|um|uh|oh|hmm|I think|probably|sometime|better) {when}
+        (make it|let's say|say|how about|maybe|um|uh|oh|hmm|I think|probably|better) {when}
         {when} (is fine|would be good|works|is good|will do|sounds good|I think)
         remind me {when}
         for {bare_when}
         {late_clock}
         {which_day} {what_time}
-        (tomorrow|tonight|today), {late_clock}
+        [when:(tomorrow|tonight|today), {late_clock}]
         {which_day}(,|) {late_clock}
         (any time|anytime|some time|sometime|ideally|preferably|no later than that, so|as late as possible, so|early, so) {when}
         (do|try|go with|go for|set it for|put it for|schedule it for|let's do|let's go for|let's go with|let's have it) {bare_when}
