@@ -709,7 +709,7 @@ THINGS: Mapping[str, tuple[str, ...]] = {
     """),
     # names outside
     "rare_app": lines("""
-        {rare_word}
+        {invented_name}
         {invented_name}
         {invented_name} {invented_name}
         {capital}

@@ -207,7 +207,7 @@ TODO_COMPLETE = Intent(
         I'm finished with (the |my |){topic}(,|;|.|) (you can tick it off|take it off my list|strike it off|cross that one off)
         I('ve| have) (finally |)(finished|done|sorted|got round to|seen to) (the |my |){topic}(,|;|.| -|) (so tick it off|so cross it off|that's one off the list|check that off please)
         I (managed to|was able to|remembered to) {task}(,|;|.| -|) (so tick it off|cross it off|check it off|mark it done|take it off my list)
-        I (just |finally |already |)(called|rang|texted|emailed|saw|met|visited|thanked|messaged|paid) (the |my |)[which:({friend}|mum|dad|{w}|{kin}|{object_name})](,|;|.| -|) (tick it off|cross it off|check it off|mark it done|take it off my list)
+        I (just |finally |already |)(called|rang|texted|emailed|saw|met|visited|thanked|messaged|paid) (the |my |)[which:({friend}|mum|dad|{noun}|{kin}|{object_name})](,|;|.| -|) (tick it off|cross it off|check it off|mark it done|take it off my list)
         we (did|finished|sorted|took care of) (the |){topic}(,|;|.| -|) (tick it off|cross it off our list|check it off)
         {n} (did|finished|bought|sorted|fixed|took care of|handled) (the |my |){topic}(,|;|.| -|) (tick it off|cross it off|check it off|take it off my list)
         {task}(,|;| -|...|) (already done|I did that|I did it|did that|done that|all done|that one is done|did it this morning)(, tick it off|, cross it off|. check it off)
@@ -305,7 +305,7 @@ TODO_COMPLETE = Intent(
         cross [which:(it|that)] (out|off my list|off the list)
         [which:(task|item) {number}] is done, tick it off
         [which:(first|second|third|last|1st|2nd) (task|item|one)] is done, tick it off
-        I('ve| have) (been to|gone to|spoken to|got back to|replied to) (the |my |)[which:({friend}|dentist|bank|{kin}|doctor|{w})](,|;|.| -|) (tick it off|cross it off|check it off|mark it done)
+        I('ve| have) (been to|gone to|spoken to|got back to|replied to) (the |my |)[which:({friend}|dentist|bank|{kin}|doctor|{noun})](,|;|.| -|) (tick it off|cross it off|check it off|mark it done)
         (all |)(sorted|done)(:|,|) {task}(,|.|;|) (tick it off|cross it off)
         (looks like|seems|I think) {task} is (done|finished)(,|;|.|) (tick it off|cross it off|you can cross it off)
         my list still (has|says|shows) {task}(,|;|.| -|) (that's done|it's done|tick it off|cross it off|take it off)

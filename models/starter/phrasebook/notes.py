@@ -179,8 +179,8 @@ NOTE_ADD = Intent(
         gotta write this down(:|,| -|...|) {memo}
         note [text:{task} {when}]
         note that [text:{fact} since {date}]
-        make a note(:| that) [text:the {w} is at {clock}]
-        note that the [text:{object_name} {w}s] please
+        make a note(:| that) [text:the {noun} is at {clock}]
+        note that the [text:{object_name} {noun}s] please
         make a note about [text:{n}'s {object_name}]
         note down the [text:{attribute}: {code}]
         note the [text:{attribute}, it's {value_known}]

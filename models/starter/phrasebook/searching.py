@@ -184,7 +184,7 @@ WEATHER = Intent(
         [query:what('s|s| is) it like (outside|out|out there|in {place}) (|today|now|right now|this morning)]
         [query:what('s| is) it like weather wise in {place}]
         (and |so |)[query:weather {weather_day}]
-        the [query:weather (|please|today|for {place}|in {place}|{weather_day})]
+        the [query:weather (|today|for {place}|in {place}|{weather_day})]
         [query:weather] (please|pls|check|?)
         [query:weather {place}] (please|pls|now|?)
         [query:{place} (forecast|weather forecast|temperature|temps|rain|climate today) (|today|tomorrow|{weather_day})]

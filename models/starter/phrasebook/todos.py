@@ -166,10 +166,10 @@ TODO_ADD = Intent(
         {clause}(,| so| and so) (add|put) {task} (to|on) my <todo>
         {clause}(,| so|.) (put|stick|pop) {thing} on the {list_name} list
         add [text:(take a screenshot of|convert|note down|undo|mute|open|google|calculate|remember|mark|finish|save) {object}] to my <todo>
-        (put|stick) [text:(time the {w}|open a bank account|search the {w} for {object_name}|turn up the {w}|find my notes on {words}|delete {object})] on my <todo>
+        (put|stick) [text:(time the {noun}|open a bank account|search the {noun} for {object_name}|turn up the {noun}|find my notes on {words}|delete {object})] on my <todo>
         add [text:{task} about {object}] to (my|the) <todo>
         add [text:remind {n} about {object}] to my (list|to-do list|tasks)
-        add [text:(set up|turn off|open|search for|look up|write a note to|check|set the timer for) (the printer|{object}|{n}|the {w})] to my <todo>
+        add [text:(set up|turn off|open|search for|look up|write a note to|check|set the timer for) (the printer|{object}|{n}|the {noun})] to my <todo>
         put [text:(make a note of|set an alarm for|remember|remind {n} of|cancel|snooze) {object}] on my <todo>
         add [text:{g}, {g} and {g}] to (the|my|our) {list_name} list
         <put> [text:{g} and {g}] (on|to) (the|my|our) {list_name} list
@@ -189,7 +189,7 @@ TODO_ADD = Intent(
         {task} is (a task|a to-do|a todo|something) for my <todo>
         (we|I) forgot {thing} last time(,|;| -|.|) (add it|put it) (to|on) (the|my|our) {list_name} list
         (next time|when) (we|I) go shopping (we|I) need {thing}(,|;|.|) put it on the [list:shopping] list
-        the (car|bike|boiler|{w}) needs [text:{object_name}](,|;|.| -|) (add it|put that) (to|on) my <todo>
+        the (car|bike|boiler|{noun}) needs [text:{object_name}](,|;|.| -|) (add it|put that) (to|on) my <todo>
         I promised {n} to {task}(,|;|.| -|) (add that to|put it on|stick that on) my <todo>
         I can't forget to {task}(,|;|.| -|) (list it|task please|add it to my list|put it on my to-do list)
         [text:{g} and {g}] on the {list_name} list
