@@ -258,7 +258,8 @@ CANCEL = Intent(
         (cancel|delete|remove|drop|scrap) [which:both] (of them|of those|reminders|of these|)
         (clear|cancel|delete|wipe|scrap|remove|drop|bin|nuke|trash) [which:all] (the|my|of the|of my|of my current|my pending|my upcoming|these|those|) reminders
         (clear|cancel|delete|wipe|scrap|remove|drop|bin|get rid of) [which:every] (single |)reminder
-        (clear|cancel|delete|wipe|scrap|remove|drop|get rid of) [which:(all of them|them all|everything|every one)]
+        (clear|cancel|delete|wipe|scrap|remove|drop|get rid of) [which:all] of them
+        (clear|cancel|delete|wipe|scrap|remove|drop) them [which:all]
         (I want|I need|I'd like) [which:all] (my|the|of my|) reminders (gone|deleted|cancelled|cleared|removed|wiped)
         (clean|clear|wipe|empty) (out |)[which:all] my reminders
         (reminders|my reminders)(:|,| -) (delete|cancel|clear|remove) [which:all] (of them|)

@@ -93,7 +93,7 @@ NOTE_ADD = Intent(
         (next|another|second|last|final) note(:|,| -|) {memo}
         (note|notes)(;| =|...| >>|.) {memo}
         (n.b.|nb|N.B.|NB) for my notes(:|,| -|) {memo}
-        (notes|my notes)(:|,| - add| <-) {memo}
+        (notes|my notes)(:|,| - add) {memo}
         new (entry|line|page) in (my|the) (notes|notebook)(:|,| -|) {memo}
         (add|create|start|make) (a|an|one) (entry|line) (in|to) my (notes|notebook)(:|,| -| saying) {memo}
         (new|create|make|quick) memo(:|,| -|) {memo}
