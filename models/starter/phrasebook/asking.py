@@ -164,6 +164,21 @@ TIME = Intent(
         wat time is it in {place}
         (current|present|exact) time of {place}
         what time is it (for|with) (my friends|the family|the team|them) in {place}
+        (you got|got|have you got) the time
+        what's today
+        what's today's date again
+        what year (is it|are we in)
+        (which|what) month (is it|are we in)
+        what time do you make it
+        it's what time in {place}
+        what would the time be (in|over in) {place}
+        (are they|is everyone) asleep in {place}(,|?|;) what time is it there
+        I want to ring someone in {place}(,|;|.) what time is it there
+        is it too late to (call|ring|phone) {place}(,|;|?) what time is it there
+        how late is it (getting|)
+        what time's it
+        my watch (has stopped|died|is broken)(,|;|.) what time is it
+        is it (morning|night|daytime|evening) in {place} (now|)
     """),
 )
 
@@ -305,6 +320,18 @@ CALCULATE = Intent(
         I (earn|make|get|get paid) {money} (a month|an hour|a week)(,|;|.) (what's|how much is) [expression:{money} times {few}]
         (rent|fuel|the hotel|the gym|petrol|parking) is {money} (a month|a night|a week)(,|;|.) (what's|how much is) [expression:{money} times {few}]
         {few_things} at {price_each} each(,|;) so [expression:{few} x {price_each}]
+        (what's|what is) my share if it's [expression:{money} (split|divided) by {few}]
+        [expression:{percent} off {money}] is how much
+        if I do {expression} what do I get
+        double-check {expression} for me
+        what would I pay with [expression:{percent} off {money}]
+        (can|could) you run {expression} for me
+        the sum is {expression}(,|;) what's the answer
+        I make it wrong every time(,|;|.|:) what's {expression}
+        (settle a bet|settle this)(:|,) (what's|how much is) {expression}
+        (help|I need help) with my homework(:|,|.) (what's|what is) {expression}
+        what's {expression} (off the top of your head|, quickly|)
+        {expression} gives me what
     """),
 )
 
@@ -460,6 +487,17 @@ CONVERT = Intent(
         (how many|what) [to_unit:(inches|cm|centimetres)] (is|are) [value:(a|one|half a)] [from_unit:(foot|yard|metre)]
         [value:(a|one|1)] [from_unit:(hour|day|week|year)] in [to_unit:(minutes|seconds|days)]
         [value:(a|one|1|half a)] [from_unit:(gig|terabyte|gigabyte)] in [to_unit:(MB|megabytes|mb)]
+        how hot is {value_temperature} {from_temperature} in {to_temperature}
+        how cold is {value_temperature} {from_temperature} in {to_temperature}
+        how (tall|long|wide|far) is {value} {from_length} in {to_length}
+        put {value} {from_unit} into {to_unit}
+        I need {value} {from_unit} as {to_unit}
+        give me the {to_unit} for {value} {from_unit}
+        (the oven|the recipe|the dial|my thermometer) (is in|only has|shows) {to_temperature}(,|;|.) what's {value_temperature} {from_temperature}
+        I only (understand|know|think in) {to_weight}(,|;|.) what's {value} {from_weight}
+        what does {value} {from_unit} come to in {to_unit}
+        {value} {from_volume} is how many {to_volume}
+        if something weighs {value} {from_weight}(,|) how many {to_weight} is that
     """),
 )
 

@@ -114,6 +114,14 @@ OPEN_APP = Intent(
         my (boss|teacher|colleague|sister) (wants|asked) me to use {known_app}(,|;|.| so) (open|start|launch) it
         (what about|and|now) {known_app}(,|?) (open that too|open it too|start it as well|launch that as well)
         also (open|start|launch) {app}
+        get {known_app} up for me
+        I could use {known_app}(,|;) (open it|start it|bring it up)
+        is {known_app} open(?|,) if not(,|) (start|open|launch) it
+        time for (a bit of |some |){known_app}(,|;|.) (open it|start it up|launch it)
+        back to {known_app} please
+        let's have {known_app} (up|open)
+        (pop|get) {known_app} open (for me|would you|)
+        set me up with {known_app}
     """),
 )
 
@@ -384,6 +392,12 @@ VOLUME = Intent(
         (turn|bring) (the radio|the tv sound|the song|the game sound|the ringtone|the notification sounds) [level:down] (|a bit|please)
         (quick|quickly|hurry)(,|) [level:(mute|silence|unmute)] (it|the sound|the computer|everything)
         (I'd prefer|I prefer|I like|I want) the <volume> (a bit |a little |slightly |)[level:(lower|higher|louder|quieter)]
+        my ears (are bleeding|hurt)(,|;|.|!) turn (it|that) [level:down]
+        knock it [level:down] a few notches
+        make it a smidge [level:(quieter|louder|softer)]
+        I want to hear this properly(,|;|.) turn it [level:up]
+        <volume> to {level}(,|) the (kids|neighbours|flatmates) are (asleep|back|here)
+        can't hear myself think(,|;|.) turn the <volume> [level:down]
     """),
 )
 
@@ -447,6 +461,12 @@ SCREENSHOT = Intent(
         (do|make|take) (the |a )(screen shoot|screen photo|screen picture|picture from the screen|photo from the screen|image of screen) (|please)
         (kindly|please) (take|do|make|capture) (the |a )(screenshot|screen shot|snapshot of the screen) (|of the same|and save it|and keep it)
         (take|make|grab) a screenshot and (save it|keep it|store it|put it in my pictures|save it somewhere)
+        get a pic of this screen
+        save my screen (as a picture|as an image|for me)
+        I (want|need) a record of what's on my screen(,|;|.) (screenshot|screenshot it|take a screenshot)
+        (send it to a file|keep this)(,|:|;) screenshot
+        take a picture of what I'm (seeing|looking at) on (the|my) screen
+        can I have (this screen|what's on screen) as a picture
     """),
 )
 

@@ -142,6 +142,19 @@ TODO_LIST = Intent(
         what('s| is) on my list of [list:{list_name}]
         what('s| is) on the list (called|named) {list_name}
         what('s| is) on the list for (the |my |){list_name}
+        (anything|is there anything|what's) left on (the|my) {list_name} list
+        what was on (the|my) {list_name} list (again|)
+        what (else|more) is there to do (today|)
+        how many things are (left |)on (the|my) {list_name} list
+        what's outstanding (on my list|)
+        (let me|can I) (have a look at|see|check) (the|my) {list_name} list
+        remind me what's on (the|my) {list_name} list
+        I'm at the shops(,|;|.) what's on (the|my) {list_name} list
+        what did I put on (the|my) {list_name} list
+        what do I still need to do
+        is my <todo> empty
+        how does (the|my) {list_name} list look
+        what jobs have I got (left|on|today)
     """),
 )
 
@@ -323,6 +336,18 @@ TODO_COMPLETE = Intent(
         cross [which:{g} and {g}] off (the|my|our) (shopping |grocery |)list
         (tick|cross) off [which:{g}, {g} and {g}]
         (got|bought) the [which:{g} and {g}](,|;|.|) (tick them off|cross them off|take them off the list)
+        (nailed|smashed|knocked out) {task}(,|;|.) (tick it off|cross it off|check it off)
+        that's {task} (sorted|done|out of the way)(,|;|.) (tick it off|cross it off)
+        {topic}'s in the bag(,|;|.) (cross it off|tick it off|check it off)
+        (got|picked up|grabbed) (the |some |){grocery}(,|;|.) (strike it|cross it off|tick it off|off the list)
+        (no|there's no) need to {task} any more(,|;|.) (cross it off|take it off the list|tick it off)
+        {task} (was|got) done (this morning|yesterday|earlier|today)(,|;|.) (check it off|tick it off|mark it done)
+        (someone|{n}) already (did|handled|sorted) the {topic}(,|;|.) (tick it off|cross it off|check it off)
+        one down(,|:|;) {task}(,|;|.| -) (tick it off|check it off)
+        you can (cross|tick|check) {task} off
+        I can (cross|tick|check) {task} off (now|my list|the list)
+        the {grocery} is in the (fridge|trolley|bag|basket)(,|;|.) (tick it off|cross it off)
+        put a (tick|check mark|line) (next to|through|against) {task}
     """),
 )
 

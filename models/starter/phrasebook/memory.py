@@ -137,6 +137,20 @@ MEMORY_SAVE = Intent(
         remember (that |)[fact:I'm allergic to {g} and {g}]
         remember (that |)[fact:I lent (my|the) {object_name} to {n}]
         [fact:I parked (on {noun} street|on level {number}|behind the {noun}|in {code})](, remember that|, remember it|, can you remember|, don't forget it)
+        for future reference(,|:) {fact}
+        one for the memory (bank|)(:|,) {fact}
+        I should mention that {fact}(,|;|.) (remember it|remember that|keep it in mind)
+        you('ll| might| may) need this later(:|,|;) {fact}
+        get this into your head(:|,) {fact}
+        add to what you know about me(:|,) {fact}
+        [fact:call me {name}] from now on(,|;|.) remember (that|it)
+        never forget(:|,| that) {fact}
+        small correction to what you know(:|,) {fact}
+        {fact}(,|;|.| -) (make sure you remember|commit that to memory|don't you forget it|keep that safe|store that)
+        (would|could) you keep a memory of this(:|,) {fact}
+        (here's|this is) something worth remembering(:|,) {fact}
+        I'd like it stored that {fact}
+        put it in your memory that {fact}
     """),
 )
 
@@ -450,6 +464,26 @@ MEMORY_SEARCH = Intent(
         what facts do you (have|know) about [query:me]
         show (me |)(everything|what|all) you (remember|know) about [query:me]
         (list|show|tell me) [query:everything] you (remember|know|have in memory)
+        (I'm blanking on|I've blanked on|it escapes me,) <mine>(,|;|.) (what is it|what was it|remind me)
+        it's on the tip of my tongue(,|;|.|:) what's <mine>
+        <mine> (again|escapes me, what is it)(, please|)
+        what did (we|I) say <mine> was
+        what would <mine> be
+        which is <mine>
+        you should know <mine>(,|;|.) what is it
+        didn't I tell you <mine>
+        quick(,|:) <mine>?
+        (where'd|whered) I [query:(park|park the car|leave the car)]
+        (where'd|whered) I (put|leave) (my|the) [query:{object_name}]
+        (where the hell|where on earth) (is|are) my [query:(keys|glasses|passport|phone charger|wallet)]
+        where (have|did) my [query:(keys|glasses|passport|headphones|gloves)] (go|gone|got to)
+        (do you know|any idea) how [query:{friend} takes (his|her|their) (tea|coffee)]
+        I'm (seeing|meeting|visiting) {n}(,|;|.) what's [query:{friend}'s (address|new address|flat number|door code)]
+        (they're|she's|he's) asking what <mine> is
+        what do you have on (file|record) for <mine>
+        have you (noted|remembered|kept) <mine>
+        could I have <mine>(, please|)
+        when do I [query:(get paid|finish work|see the dentist next)] (again|)
     """),
 )
 

@@ -126,6 +126,18 @@ SNOOZE = Intent(
         (snooze|postpone) (it|that|this|this one|the reminder) (til|till|until) {bare_when}
         (later|not now|not today|not this morning)(,|:|.|;) (snooze till|snooze until|postpone until|delay until|hold it till) {bare_when}
         (wait|hold on|hold off|leave it|hold it|park it|let it rest|keep it) (until|till) {bare_when}
+        hit me (again |up again |)in {delay}(,|) (not now|I'm busy|still busy)
+        try me again in {delay}
+        ping me back (about it |)in {delay}
+        hold that thought for {delay}
+        can (this|it|that) wait {delay}
+        I'll be done in {delay}(,|;|.| so) (remind me then|remind me again then|snooze it)
+        let me finish this first(,|;|.) (snooze|snooze it|give me) {delay}
+        not done yet(,|;|.) (snooze|snooze it|give me another) {delay}
+        give us (another |){delay} (more|)
+        (kick|punt) (it|this|that) (down the road|on) {delay}
+        (put|leave) (that|this|it) on hold for {delay}
+        bug me about (it|this|that) again in {delay}
     """),
 )
 
@@ -328,6 +340,22 @@ EDIT = Intent(
         (I meant|I wanted) the {topic} reminder (for|at|on) {bare_when}(, not {near}|, can you fix it|, please fix it|, change it please)
         (repeat|do) the {topic} reminder {every} (from now on|instead|as of now)
         (have|make) the {topic} reminder (repeat|recur|come|come back|go off) {every}
+        (can|could) we do the {topic} reminder {when} instead
+        (the|my) {topic} reminder is too (early|late)(,|;|.) make it {bare_when}
+        the time on the {topic} reminder is wrong(,|;|.|:) it's {bare_when}
+        I got the {topic} time wrong(,|;|.) it's {bare_when}(,|;|.| so) (change|fix|update) the reminder
+        fix the typo in the {topic} reminder(,|;|.|:) it should say {task}
+        have the {topic} reminder go off {when} instead
+        give the {topic} reminder a new time(,|:|;) {bare_when}
+        new time for the {topic} reminder(:|,| -) {bare_when}
+        new wording for the {topic} reminder(:|,| -) {task}
+        {topic} has moved to {bare_when}(,|;|.) (adjust|update|fix) my reminder
+        set the {topic} reminder (back|forward) to {bare_when}
+        I'd sooner have the {topic} reminder {when}
+        (would|could) you put the {topic} reminder {when} instead
+        instead of {near}(,|) make the {topic} reminder {bare_when}
+        (it's not|not) {near}(,|;) it's {bare_when}(,|;|.) (change|fix|update) the reminder
+        (could|can) you (shift|push|move) the {topic} (one|reminder) to {bare_when}, (something came up|I can't make it|I'll be out)
     """),
 )
 

@@ -188,6 +188,31 @@ TIMER = Intent(
         [label:(rice|egg|tea|oven|laundry|pizza)] - {duration} - timer
         (T minus|t-minus) {duration}(,|) (start the countdown|countdown|start counting)
         a {label} timer(,|) (please, |of |for |set to |){duration}
+        put {duration} on the clock
+        put {duration} on the clock for (the |my |){label}
+        (stick|put) {duration} on the {grocery}(, please|)
+        tell me when {duration} (is|are) up
+        second timer(,| for|:) {duration}
+        timer (pls|plz)(,|) {duration}
+        (rest|chill|cool) the {grocery} for {duration}(,|;|.) (timer please|set a timer|time it)
+        let the [label:(dough|bread|batter|paint|glue|tea|steak)] (rest|sit|stand|dry|rise) for {duration}(,|;| and) (time it|set a timer|timer please)
+        I'm putting the {grocery} (in|on) now(,|;|.) {duration} timer
+        {grocery} in the oven(,|;|.) (timer for|set a timer for|start a timer for|time me) {duration}
+        start counting(,|:|) {duration}
+        {duration}(,|) starting now
+        time {duration} for me
+        (quick|fast) {duration} timer
+        {duration} on the {grocery} timer
+        {grocery} (takes|needs) {duration}(,|;|.) (start|set) the timer
+        {duration} (and counting|from now)(,|) (timer|start a timer|set a timer)
+        could you keep time for {duration}
+        keep track of {duration} (for me|)
+        I've (got|only got) {duration} (for|on) my [label:(break|lunch|parking|quiz|turn|shower|speech)](,|;|.) (set a timer|time it|timer please)
+        give me a timer of {duration} for (the |my |){label}
+        timer {duration} {label}
+        {label} {duration} timer
+        [label:(laundry|washing|dryer|dishwasher)] (is on|has started|just went on)(,|;|.) (timer for|set a timer for) {duration}
+        let's do a {duration} [label:(sprint|pomodoro|focus session|plank|tidy-up|meditation|quiz round)](,|;) (start the timer|set a timer|go)
     """),
 )
 

@@ -200,6 +200,26 @@ TODO_ADD = Intent(
         put [text:{c}] on my {list_name} list
         add [text:a trip to {c}] to my {list_name} list
         add [text:{n}'s {object_name}] to (the|my) {list_name} list
+        (gotta|got to|need to|have to) get {thing}(,|;|.) (put it|stick it|add it) on (the|my) {list_name} list
+        I forgot to (add|put) {thing} (to|on) (the|my) {list_name} list
+        I keep meaning to {task}(,|;|.) (put it|add it|stick it) (on|to) my <todo>
+        get {thing} (on|onto) the {list_name} list
+        the {list_name} list needs {thing}
+        we're (low on|nearly out of|running out of|short of) {thing}(,|;|.) (add it|stick it|put it) on the {list_name} list
+        next time I'm (out|at the shop|in town) I need {thing}(,|;|.) (put it|add it) on my {list_name} list
+        one more (to-do|task)(:|,| -) {task}
+        {thing}(,| -|:) {list_name} list
+        don't let us run out of {thing}(,|;|.) (put it|add it) on the {list_name} list
+        to-do(:|,| -) {task}
+        (I've|I) got to {task} at some point(,|;|.) (put it|add it|stick it) (on|to) my <todo>
+        (put|add) down that I need {thing} on the {list_name} list
+        (could|can) {thing} be added to the {list_name} list
+        I'd like {thing} (added to|on|put on) (the|my) {list_name} list
+        (mum|{n}) wants {thing}(,|;|.| so) (put it|add it|pop it) on the {list_name} list
+        jot {thing} on (the|my) {list_name} list
+        {task} (needs|has) to (go|be) on my <todo>
+        something for my <todo>(:|,| -) {task}
+        my <todo> should have {task} on it
     """),
 )
 
