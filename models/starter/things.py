@@ -673,7 +673,7 @@ THINGS: Mapping[str, tuple[str, ...]] = {
         {2-99}(/|÷| divided by | over ){2-20}
         {1-9}/{2-9} (of|+|-|*|x) {1-400}
         the (sum|product|average) of {operand} and {operand}
-        {1-900}(k|m) (/|*|plus|minus|divided by) {2-60}
+        {1-900}k (/|*|plus|minus|divided by) {2-60}
         {operand} (mod|modulo) {2-30}
         {1-12} (x|times) {1-12}
         -{1-99}{sign}{operand}

@@ -235,7 +235,7 @@ CALCULATE = Intent(
         [expression:{few} times {price_each}] (|how much|how much is it|total)
         I (bought|want|need|ordered|got) {few_things} at {price_each} each(,|;|.) what('s| is) [expression:{few} times {price_each}]
         (what's|what is|how much is) [expression:the (total|sum) of {operand} and {operand}]
-        (what's|what is) [expression:the (sum|product|difference) (of|between) {operand} and {operand}]
+        (what's|what is) [expression:the (sum|product|difference) of {operand} and {operand}]
         (what's|what is) [expression:the (average|mean|sum|total) of {operand}, {operand} and {operand}]
         (give|tell) me [expression:the (average|sum|product|difference) of {operand} and {operand}]
         (find|get|work out|calculate) [expression:the (square root|cube root) of {operand}]
@@ -247,9 +247,9 @@ CALCULATE = Intent(
         (what's|what is|how much is) [expression:{percent} tip on {money}]
         how much (should|do|would) I tip(,| -|;|:| if it's) [expression:{percent} of {money}]
         (the bill is|bill's|dinner was|lunch came to) {money}(,|;|.) what('s| is) [expression:{percent} of {money}]
-        the tip(:|,| is| should be| at) [expression:{percent} of {money}]
-        tip(:| calculator|) [expression:{percent} (of|on) {money}]
-        (tax|vat|gst|sales tax)(:| is|) [expression:{percent} of {money}]
+        the tip(:|,| at) [expression:{percent} of {money}](, how much is that|)
+        tip(:| calculator|) [expression:{percent} of {money}]
+        (tax|vat|gst|sales tax)(:|) [expression:{percent} of {money}]
         what('s| is) [expression:{money} plus {percent}] (|tax|vat|gst|service)
         what('s| is) [expression:{money} minus {percent}] (|discount|off|commission)
         (how much is|what's|what is) [expression:{percent} off {money}]
@@ -468,7 +468,7 @@ CONVERT = Intent(
         how many {to_volume} (is|are|are in|in|make) {value} {from_volume}
         how many {to_duration} (is|are|are in|in|make) {value} {from_duration}
         (I'm|I am) (American|British|European|from the US|metric|old school)(,|;|.) (what's|what is|how much is) {value} {from_unit} in {to_unit}
-        (I don't understand|I can't picture|I don't get|I never learned) {from_unit}(,|;|.) how many {to_unit} (is|are) {value} {from_unit}
+        (I don't understand metric|I never learned these units|I can't picture that|I don't get these units)(,|;|.) how many {to_unit} (is|are) {value} {from_unit}
         (in|using|with) {to_unit}(,|) how (much|many) (is|are|would be) {value} {from_unit}
         (roughly|approximately|about|exactly) how many {to_unit} (is|are|in|are in) {value} {from_unit}
         (and|now|and now|also|what about|how about) {value} {from_unit} (to|in|into) {to_unit}

@@ -105,8 +105,8 @@ REASON = _forms(
 )
 """Asides after a request."""
 FILLERS = _forms(
-    "just|really|actually|kindly|maybe|quickly|like|uh|simply|also|um|er|please|now|erm|umm|uhh|hmm|please just|uh,|um,|"
-    "er,|uh just|um just|just|um|uh|like|please|just quickly|real quick|kinda"
+    "just|really|actually|maybe|like|uh|also|um|er|please|erm|umm|uhh|hmm|uh,|um,|"
+    "er,|uh just|um just|just|um|uh|like|please|just"
 )
 """Words that slip in between others."""
 QUESTION_STARTS = _forms(

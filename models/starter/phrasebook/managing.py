@@ -115,7 +115,7 @@ LIST = Intent(
         what (reminders |)(did I miss|have I missed) (|today|this morning)
         what's the (first|next|last|latest|earliest) (reminder|thing on my reminders|one you'll remind me about|alarm)
         what's the next thing (you'll|you're going to|you will) remind me (about|of)
-        (so |)what's next
+        what's next on my reminders
         (what|anything) (else |)(is there |)(coming up|due) (after that|next|later|later today|soon)
         (what all|what) have I (asked|told) you to (remind me about|remember to tell me|nudge me about)
         (could|can) I (see|get|have|hear) (a list of |) (my|all my|the) reminders
@@ -213,9 +213,9 @@ CANCEL = Intent(
         <cancel> (the|my) [which:(dentist|gym|bins|pills|rent|school run|haircut|car tax|yoga|vet|laundry|homework|medicine)] (reminder|one)
         scrap the one (about|for|on|with) (the |my |){topic}
         (scrap|drop|lose|bin|ditch|kill) the {topic} one
-        I've changed my mind (about|on) the {topic} reminder
-        changed my mind (about|on) the {topic} reminder(|, cancel it|, drop it|, get rid of it|, bin it|, you can delete it)
-        I changed my mind about (being reminded of|the reminder for|the reminder about) (the |my |){topic}
+        I've changed my mind (about|on) the {topic} reminder(, cancel it|, delete it|, drop it please)
+        changed my mind (about|on) the {topic} reminder(, cancel it|, drop it|, get rid of it|, bin it|, you can delete it)
+        I changed my mind about being reminded of (the |my |){topic}(, cancel it|, drop it|)
         I've changed my mind, (no|I don't want a|I don't need the) {topic} reminder (|please|after all)
         no need for (the|my|that|a|any) {topic} (reminder|alert|nudge) (any more|anymore|now|after all|then|any longer|)
         (no|not any) more {topic} reminders(|, please| from now on)

@@ -355,7 +355,7 @@ MEMORY_SEARCH = Intent(
         how do I [query:(take my coffee|take my tea|like my eggs|like my steak)]
         how does [query:{friend} take (their|his|her) (coffee|tea)]
         how does (my|our) [query:{kin} take (their|his|her) (coffee|tea|steak)]
-        how do I [query:(spell|pronounce)] my [query:surname]
+        how do I (spell|pronounce) my [query:(surname|middle name|maiden name)]
         what [query:(size shoes|shoe size)] do I (wear|take)
         what [query:size (shoes|shirt|ring|T-shirt|trousers|gloves|coat|bra|dress|hat) (does my {kin} wear|does {friend} wear|does {friend} take)]
         what [query:(shirt|ring|dress|hat|glove|trouser) size] (am I|do I take|do I wear)

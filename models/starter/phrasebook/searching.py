@@ -212,7 +212,7 @@ WEATHER = Intent(
         (can|could|would|will) you (check|look up|tell me|give me|find|get) the [query:(weather|forecast|weather forecast) (|for {place}|in {place}|{weather_day}|in {place} {weather_day})] (|for me|please)
         (what's|what is) the (word|outlook|story|situation) (on|with|for) the [query:weather (|{weather_day}|in {place}|in {place} {weather_day})]
         (how about|what about) the [query:weather (|{weather_day}|in {place}|in {place} {weather_day})]
-        what does the [query:(forecast|weather forecast|weather|weatherman|weather report) say (|for {place}|for {weather_day}|about {weather_day}|{weather_day})]
+        [query:what does the (forecast|weather forecast|weatherman|weather report) say (|for {place}|for {weather_day}|about {weather_day}|{weather_day})]
         (any word on|any update on|anything about) the [query:weather (|{weather_day}|in {place}|in {place} {weather_day})]
         [query:is it (gonna|going to|likely to|supposed to|meant to|expected to) (rain|snow|be sunny|be nice|be cold|freeze|thunder|hail|drizzle|clear up|be stormy|warm up|cool down|get cold) (|in {place}) {weather_day}]
         [query:is (there|there any) (rain|snow|a storm|sun|fog|ice|thunder|wind) (coming|expected|forecast|on the way|due) (|in {place}) (|{weather_day})]

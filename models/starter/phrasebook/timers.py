@@ -80,7 +80,7 @@ TIMER = Intent(
         (can|could|would|will) you (put|get|have|run|do|start|give me) a {duration} timer (|on|going|running|for the {label}|for my {label})
         (can|could|would|will) you (put|get|have) {duration} on the (clock|timer|kitchen timer)
         (can|could|would|will) you (count|count down|time) {duration} (for me|on the clock|) (|for the {label}|for my {label})
-        (can|could|would) you (beep|ring|ping|buzz|shout|sound an alarm) (me |)(in|after) {duration}
+        (can|could|would) you (beep|ring|buzz|sound an alarm) (me |)(in|after) {duration}
         (can|could|would) you (time|clock) (the|my|this) {label}(,| for| -|:) {duration}
         (would you mind|how about|do you mind) (setting|starting|running) a timer for {duration}
         (would you mind|how about) (timing|starting) (the|my) {label}(,| for|:) {duration}

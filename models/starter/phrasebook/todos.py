@@ -73,7 +73,7 @@ TODO_ADD = Intent(
         {task}(,|;| -|) (make it a task|that's a task|that's a to-do|new task|as a to-do|make that a to-do)
         {list_name} list(:| -| +|,) {thing}
         [list:(groceries|shopping|grocery|packing|groceries|errands|chores|presents|bills|repairs)](:| -| add| +) {thing}
-        {list_name} list (+|add|<-|plus) {thing}
+        {list_name} list (+|add|plus) {thing}
         {list_name} list(,|) add {thing}
         (to|for) (the|my) {list_name} list(,|:|) (add |put |){thing}
         (for|on) my <todo>(:|,| -|) {task}
