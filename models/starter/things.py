@@ -243,7 +243,7 @@ THINGS: Mapping[str, tuple[str, ...]] = {
         I have (a {noun} meeting with {person}|the {object_name}|a meeting|a call with {person}|a class)
         ({person} is coming|{person} is waiting for the {object_name}|{person} needs the {object_name}|it's {person}'s birthday)
         (the {noun} delivery is due|the {noun} sale starts|my {noun} lesson ends|the shop closes|it is bin day|we have a {noun} meeting)
-        (there's {grocery} in the oven|I promised {person} the {object_name})
+        (there's (bread|a cake|a pie|chicken|lasagne|pizza) in the oven|I promised {person} the {object_name})
         (the parking runs out|the meter expires|the car park shuts|the sale ends|the tickets go on sale|the offer runs out|registration closes)
         (the (cake|bread|chicken|lasagne|pizza|roast) (is in the oven|needs to come out|is on|will be done)|the (washing|dryer|wash|dishwasher) is (done|on|finished))
         (the (plumber|electrician|cleaner|delivery|taxi|gas man|window cleaner|removal van) is (coming|due|booked|on its way|arriving))
@@ -300,7 +300,7 @@ THINGS: Mapping[str, tuple[str, ...]] = {
         {event}
         (the|my|our) ({set_clock}|{day}|evening|monthly|first|final) (meeting|call|appointment|deadline|class|rehearsal|train|shift|review)
         ({day}'s|tomorrow's|tonight's|this week's|{name}'s) (meeting|party|deadline|exam|game|dinner|class|presentation|appointment)
-        (paying|calling|picking up|feeding|booking|sending|cleaning|ordering|returning|signing) ((|the |my |some ){object_name}|{person}|{person} and {person})
+        (paying the (rent|gas bill|deposit|plumber|invoice)|(calling|picking up|ringing|texting|paying) {person}|feeding the (cat|dog|fish|hens)|booking (a table|the hotel|flights|the MOT)|(returning|ordering|collecting|cleaning) (the |my ){object_name}|signing the (lease|form|contract)|calling {person} and {person})
         ((|the |my )({object_name} and {object_name}|{object_name}, {object_name} and {grocery})|{event} and {event})
         (that |the )(thing|stuff|business|talk|email|parcel|favour) (with|for|from|about) {person}
         "({words}|{noun} {noun})"
@@ -447,7 +447,8 @@ THINGS: Mapping[str, tuple[str, ...]] = {
         (my|our|the) {place_known} is (in the {noun}|under the {noun}|behind the {object_name}|at {name}'s|in the {noun} drawer|on the top shelf|in the boot of the car|with {person}|on level {1-9})
         I (like|love|hate|don't like|prefer|don't eat|can't stand|never eat|really like) ({grocery}|{grocery} and {grocery}|{grocery} with {grocery}|spicy food|long walks|early flights|cold coffee|seafood)
         (I am|I'm|{name} is|my {kin} is|we're all) (allergic to|intolerant to|lactose intolerant and allergic to|addicted to|trying to give up|not allowed) {grocery}
-        (I'm|my {kin} is|{name} is) (allergic to|scared of|terrified of|afraid of) (cats|dogs|bees|penicillin|latex|nuts|shellfish|flying|spiders|dust|pollen|needles|heights|{words})
+        (I'm|my {kin} is|{name} is) allergic to (cats|dogs|bees|penicillin|latex|nuts|shellfish|dust|pollen|{words})
+        (I'm|my {kin} is|{name} is) (scared|terrified|afraid) of (dogs|bees|flying|spiders|needles|heights|clowns|thunder|{words})
         (I'm|my {kin} is|{name} is) (vegan|vegetarian|lactose intolerant|left-handed|colour blind|coeliac|gluten free|diabetic|pregnant|teetotal|hard of hearing)
         ({name} likes|{name} hates|my {kin} prefers|my {kin} loves|{name} doesn't eat|{name} can't have|my {kin} is crazy about) ({grocery}|{grocery}|{grocery} and {grocery}|dark chocolate|horror films|gardening|jazz)
         (I live in {place}|I was born in {place}|I moved to {place}|{name} lives in {place}|we met in {place}|I grew up in {place}|my {kin} lives in {place}|we're moving to {place} in {month})

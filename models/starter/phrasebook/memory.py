@@ -129,7 +129,7 @@ MEMORY_SAVE = Intent(
         remember for me that [fact:{n}'s birthday is {date}]
         [fact:{n}'s birthday is {date}], remember
         save [fact:{n}'s {kin_attribute} as {value_known}] in your memory
-        remember where [fact:I parked: level {noun}, spot {code}]
+        remember where [fact:I parked: level {number}, spot {number}]
         remember [fact:I parked at {c}]
         remember [fact:the car is (at {c}|on {noun} street|by the {noun}|on level {number})]
         remember (that |)[fact:I left my (keys|wallet|umbrella|{object_name}) (at {n}'s|in the {noun}|on the {noun})]

@@ -49,7 +49,8 @@ TIMER = Intent(
         the {label} (needs|takes|goes in for|will take) {duration}(,| -|;) (set a timer|time it|start a timer|timer please|put a timer on)
         {duration} for (the |my |) {label}(,| -) (set a timer|time it|timer please)
         the {grocery} is in the oven(,|;) (set a timer for|give me|timer) {duration}
-        (set|start) (an alarm|the kitchen timer|my stopwatch) for {duration}
+        (set|start) (the kitchen timer|my stopwatch|the countdown) for {duration}
+        (set|start) an alarm for [duration:{span}]
         (can|could|would) you (time|start timing|set) {duration}
         (can|could|would) you (set|start) a timer for {duration}
         (can|could|would) you (set|start) a {label} timer for {duration}
