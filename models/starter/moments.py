@@ -115,29 +115,34 @@ MOMENTS: Mapping[str, tuple[str, ...]] = {
         (minutes|minutes|minutes|mins|mins|min|hours|hours|hrs|hours|seconds|secs|minute)
     """),
     "long_unit": lines("(minutes|minutes|minutes|mins|min|hours|hours|hrs|seconds|minute|days|weeks|days|months)"),
+    "span": lines("""
+        ({number}|{1-60}|{number}) (minutes|minutes|minutes|mins|mins|min|minute)
+        (5|10|15|20|25|30|40|45|50|60|90) (minutes|mins|min)
+        ({2-12}|two|three|four|five|six|{2-5}) (hours|hours|hrs|hours)
+        ({5-90}|ten|fifteen|twenty|thirty|forty-five|ninety) (seconds|secs)
+    """),
     "duration": lines("""
-        {number} {short_unit}
-        {number} {short_unit}
-        {number} {short_unit}
-        {number} {short_unit}
-        {1-90}(m|min|mins|s|h|hr|sec)
-        ({1-5}|{spelled}) hour(|s)( and | and | ){number} minutes
-        ({1-5}h {1-59}m|{1-5}h{10-59}|{1-3} hrs {1-59} mins|{1-90} and a half minutes|{1-12}.5 (hours|minutes|mins))
-        {number} minutes( and | and | ){number} seconds
-        ({1-5}|{spelled}) and a half (hours|minutes)
+        {span}
+        {span}
+        {span}
+        {span}
+        ({1-90}(m|min|mins)|{1-12}(h|hr)|{10-90}(s|sec|secs))
+        ((an|one|1) hour|(two|three|four|{2-5}) hours)( and | and | ){2-59} minutes
+        ({1-5}h {1-59}m|{1-5}h{10-59}|{1-3} hrs {1-59} mins|{1-12} and a half minutes|{1-12}.5 (hours|minutes|mins))
+        ({1-20}|{spelled}) minutes( and | and | ){number} seconds
+        ({1-5}|one|two|three|four|five) and a half (hours|minutes)
         {length}
         {length}
         {length}
     """),
     "delay": lines("""
-        {number} {long_unit}
-        {number} {long_unit}
-        {number} {long_unit}
-        {number} {long_unit}
+        {span}
+        {span}
+        {span}
+        {span}
         ({1-90}(m|min|mins)|{1-24}(h|hr|hrs)|{1-9}(d|w)|{10-90}s)
-        ({1-5}|{spelled}) hour(|s)( and | ){number} minutes
-        ({1-5}|{spelled}) and a half (hours|minutes|weeks)
-        {length}
+        ((an|one|1) hour|(two|three|{2-5}) hours)( and | ){5-59} minutes
+        ({1-5}|one|two|three) and a half (hours|minutes)
         {length}
         {length}
         ({2-6}|two|three|four|six) (days|weeks|months|hours)
@@ -205,7 +210,7 @@ MOMENTS: Mapping[str, tuple[str, ...]] = {
         {about_then}
         (today|tomorrow|tomorrow|tonight|tomorrow morning|tmrw|tomorrow night|this evening) at {clock}
         tomorrow at {1-12}
-        (tomorrow|today|tonight|tmrw|2moro|tom|tmr) {clock}
+        (tomorrow|today|tmrw|2moro|tom|tmr) {clock}
         (tonight|this afternoon|tomorrow evening|this evening|tomorrow afternoon) (at|around|about) ({1-12}|{spelled_hour}|{past} {spelled_hour})
         on {day}
         on {day} at {clock}
@@ -241,14 +246,15 @@ MOMENTS: Mapping[str, tuple[str, ...]] = {
         (between {1-12} and {1-12}|sometime between {1-12} and {1-12} on {day})
         (on|by) (the weekend|the first|the last day of the month|the first of the month|the first of next month|the last {day} of {month})
         (next|this) (spring|summer|autumn|winter|month|quarter)
-        (half an hour|an hour|ten minutes|15 minutes|a day|two days|a week) before {day}
+        (a day|two days|a week|the day|the night|the evening|three days) before {day}
         (tomorrow|on {day}|{day}|tonight|today), (at {clock}|around {clock}|in the morning|early|late)
-        (one|{2-5}|two|three) (day|days|week|weeks|hours|hour) (from now|from today|later)
+        ((one|a) (day|week|hour)|(two|three|{2-5}) (days|weeks|hours)) (from now|from now|later)
+        ({2-10}|two|three|four) (days|weeks|months) from (today|tomorrow)
     """),
     "bare_when": lines("""
         {clock}
         {clock}
-        {clock} (tomorrow|today|tonight|on {day}|{day}|this {day})
+        {clock} (tomorrow|today|on {day}|{day}|this {day})
         {day} at {clock}
         {day} {clock}
         {date}
@@ -258,7 +264,8 @@ MOMENTS: Mapping[str, tuple[str, ...]] = {
         {near}
         tomorrow at {clock}
         tomorrow {clock}
-        (tonight|this evening|tomorrow morning|tomorrow night|tmrw|today) (at |around |){clock}
+        (tmrw|today|tomorrow) (at |around |){clock}
+        (tonight|this evening|tomorrow morning|tomorrow night) (at |around |){hour}
         {day}
         {day} (morning|evening|night|afternoon|lunchtime)
         (next|this|this coming) {day}
@@ -346,7 +353,7 @@ MOMENTS: Mapping[str, tuple[str, ...]] = {
         at {clock}
         at {hour}
         (around|about|by|before|after|at about|at around) {clock}
-        (in the morning|in the afternoon|in the evening|at lunchtime|first thing|at night|after work|early on|before bed)
+        (around lunchtime|after work|early on|before bed|after lunch|after dinner)
     """),
     "late_clock": lines("""
         {1-12}{half_day}
@@ -369,15 +376,18 @@ MOMENTS: Mapping[str, tuple[str, ...]] = {
         {clock}
         {clock}
         {clock}
-        {clock} (tomorrow|tomorrow morning|on {day}|{day}|today|tonight|this evening)
+        {clock} (tomorrow|on {day}|{day}|today)
+        {hour} (tomorrow morning|tomorrow morning|tonight|this evening)
         (tomorrow|tmrw|{day}|next {day}|today) (at |){clock}
         (tomorrow|{day}|{day} morning|tomorrow morning|{delay} from now|half an hour from now)
     """),
     "wake_when": lines("""
         at {clock}
         at {clock}
-        at {clock} (tomorrow|tomorrow morning|on {day}|today|next {day})
-        (tomorrow|on {day}|{day}|tmrw|tomorrow morning) at {clock}
+        at {clock} (tomorrow|on {day}|today|next {day})
+        at ({4-11}|{5-9}|half {spelled_hour}|{5-9}:30|{4-9}am) tomorrow morning
+        (tomorrow|on {day}|{day}|tmrw) at {clock}
+        tomorrow morning at {hour}
         in {delay}
         in (20 minutes|30 minutes|45 mins|an hour|two hours|half an hour)
         (by|before|around|about|not later than|no later than) {clock}

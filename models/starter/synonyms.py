@@ -7,20 +7,23 @@ from collections.abc import Mapping
 
 SYNONYMS: Mapping[str, str] = {
     "cancel": (
-        "cancel|cancel|cancel|delete|delete|remove|remove|drop|scrap|kill|get rid of|discard|erase|ditch|call off|bin|"
+        "cancel|cancel|cancel|cancel|cancel|cancel|delete|delete|delete|delete|remove|remove|remove|drop|drop|"
+        "scrap|kill|get rid of|discard|erase|ditch|call off|bin|"
         "axe|take away|lose|throw out|throw away|trash|nix|wipe|chuck out"
     ),
     "create": (
-        "set|set|set up|create|make|add|put in|schedule|give me|start|I need|I want|I'd like|new|enter|"
+        "set|set|set|set|set|set|set up|set up|create|create|create|make|make|make|add|add|add|put in|"
+        "schedule|give me|start|I need|I want|I'd like|enter|"
         "get me|could I have|can I have|can I get|put|I would like|let's have|program|establish|place|"
         "book me|gimme|drop me|leave me|send me|I could use|I could do with|I'd love|I'll need|we need|"
         "arrange|organise|organize|sort out|pop in|stick in|bung in|throw in|add in|write|make me|set me|"
         "fix me up with|get|register|log|file|lodge|prepare|plan|build|do|do me|help me set|help me create|"
-        "line up|save|store|activate|configure|initiate|generate|insert|raise|let me have|I wish for|"
+        "line up|save|activate|configure|initiate|generate|insert|raise|let me have|"
         "I require|may I have|could I get"
     ),
     "nudge": (
-        "remind|remind|remind|ping|nudge|alert|notify|prod|poke|buzz|warn|prompt|tell|shout at|message|"
+        "remind|remind|remind|remind|remind|remind|remind|remind|ping|ping|nudge|nudge|nudge|alert|notify|"
+        "prod|poke|buzz|warn|prompt|tell|shout at|message|"
         "tap|jog my memory and tell|nag|bug|pester|hassle|badger|chase|beep|bleep|kick|jog|bother|"
         "flag down|page|shout to|yell at|signal|inform|hint to|caution|urge|rouse|rmd"
     ),
@@ -55,18 +58,21 @@ SYNONYMS: Mapping[str, str] = {
         "list of things to do|todo|to-do|list|to-dos list|things to do|list of to-dos|todo's|tasklist"
     ),
     "put": (
-        "add|add|put|put|stick|throw|chuck|pop|place|write|include|append|get|drop|bung|slap|enter|jot|insert|"
+        "add|add|add|add|add|put|put|put|put|stick|stick|pop|"
+        "throw|chuck|pop|place|write|include|append|get|drop|bung|slap|enter|jot|insert|"
         "slip|toss|log|whack|note|shove|plonk|scribble|list|tack|pencil|squeeze|type|dump|hang|jam"
     ),
     "mine": ("my {attribute}|my {attribute}|my {attribute}|our {attribute}|my {kins}|my {kins}|{names}"),
     # Only verbs that ask for a program: "I want", "show me" or "go to" would open whatever follows.
     "launch": (
-        "open|open|open|launch|launch|start|start|run|fire up|start up|open up|load|load up|boot up|boot|execute|"
+        "open|open|open|open|open|open|open|launch|launch|launch|launch|start|start|start|start|run|run|"
+        "fire up|start up|open up|load|load up|boot up|boot|execute|"
         "spin up|pop open|crank up|get open|power up|kick off|launch up|bring up|pull up"
     ),
     # Each says that the web is meant; "find" and "look for" alone may mean a note.
     "search": (
-        "search for|search for|search|google|google|look up|web search for|web search|search up|google for|"
+        "search for|search for|search for|search for|search|search|google|google|google|google|look up|look up|look up|"
+        "web search for|web search|search up|google for|"
         "search online for|look online for|do a search for|do a web search for|do a google search for|"
         "run a search for|bing|duckduckgo|hunt online for|browse for|browse the web for|query the web for|"
         "check online for|check the web for|check the internet for|check google for|search the net for|"

@@ -17,7 +17,16 @@ THINGS: Mapping[str, tuple[str, ...]] = {
         {relation}
         {invented_name}
     """),
-    "object": lines("(the |the |my |||a |some ){object_name}"),
+    "noun": lines("""
+        (car|garden|kitchen|garage|bathroom|boiler|roof|fence|shed|bike|fridge|oven|printer|laptop|phone|camera|guitar|piano|violin|dog|cat|rabbit|horse)
+        (school|office|hospital|bank|library|gym|shop|station|airport|hotel|church|museum|theatre|cinema|market|bakery|pharmacy|harbour|bridge|park|pool|studio|clinic)
+        (drawer|cupboard|wardrobe|attic|cellar|hallway|bedroom|desk|shelf|cabinet|suitcase|backpack|box|basket|bag|safe|locker|loft|porch|balcony|bookcase|toolbox|van)
+        (party|wedding|meeting|holiday|concert|exam|lesson|course|club|project|match|race|festival|picnic|trip|interview|workshop|camp|play|choir|band|quiz|raffle)
+        (coat|jacket|dress|shirt|shoes|boots|scarf|ring|watch|glasses|hat|uniform|costume|curtain|blanket|pillow|carpet|lamp|mirror|chair|table|sofa|bed|mattress)
+        (letter|parcel|invoice|contract|report|form|ticket|passport|photo|book|map|card|key|money|recipe|menu|poster|newsletter|certificate|receipt|notebook|magazine)
+        (cake|bread|soup|salad|pizza|coffee|tea|breakfast|lunch|dinner|medicine|plant|tree|rose|seed|lawn|flower|candle|paint|ladder|hammer|drill|rope|tent|kayak)
+    """),
+    "object": lines("(the |the |my |my ||){object_name}"),
     "words": lines("""
         {rare_word}
         {rare_word} {rare_word}
@@ -26,18 +35,18 @@ THINGS: Mapping[str, tuple[str, ...]] = {
     # what is to be done
     "tail": lines("""
         (for|with|to|from) {person}
-        (about|before|and) {object}
-        and {deed} {object}
+        (for|with) {person}
+        (about|before) {event}
+        and {errand}
         and {lone_deed}
         (at the office|at home|at the store|near the station|for the party|for the trip|on the way home|in the kitchen)
         (on the way to work|at the chemist's|from the chemist|for the wedding|at the corner shop|in the shed|for the school fair|at the gym)
         (for|about|from|at) {words}
-        (w/ {person}|w/ {object}|w/ the {word}|b4 {person} (leaves|comes)|bc {clause}|4 {person}|& {deed} {object}|+ {object})
-        (for my|to the|with the) {word}
-        ({words}|{person})
+        (w/ {person}|w/ the {noun}|b4 {person} (leaves|comes)|bc {clause}|4 {person}|& {errand}|+ {lone_deed})
+        (for my|for the|with the) {noun}
         (for {person} and {person}|with {person} and {person}|from {person}'s (house|place|office)|for {person}'s (birthday|party|class))
-        (because {clause}|since {clause}|if (it rains|there's time|I can|he hasn't|she's still there|nobody else has)|so {person} can {deed} {object})
-        (instead of {object}|as well as {object}|not just {object}|without {object}|like last {month}|before {person} (comes|leaves|gets home))
+        (because {clause}|if (it rains|there's time|I can|he hasn't|she's still there|nobody else has)|so {person} can {lone_deed})
+        (instead of the {object_name}|as well as the {object_name}|not just {object}|without {person}|like last {month}|before {person} (comes|leaves|gets home))
     """),
     "contact": lines("""
         (call|call|text|email|ring|phone|visit|meet|thank|message|ask|see)
@@ -51,6 +60,33 @@ THINGS: Mapping[str, tuple[str, ...]] = {
         (and|to) (ask (if|whether)|see if|check whether) {clause}
         (back|again|back about {object}|first|at home|at work|on her mobile|on his new number)
     """),
+    "errand": lines("""
+        (clean|wash|fix|repair|sell|move|find|photograph|insure|paint) (the|my|our) (car|bike|caravan|kayak|van|scooter|campervan|boat|motorbike|trailer)
+        (wash|iron|dry|fold|pack|mend|return|dry-clean|hem|find|try on) (the|my|{name}'s) (coat|suit|dress|shirts|jeans|uniform|curtains|costume|PE kit|wedding dress|scarf)
+        (sign|print|send|post|scan|fill in|file|shred|copy|check|return|read) (the|my|that|{name}'s) (contract|tax form|permission slip|lease|application|claim form|consent form|receipts|invoice|survey|reference letter)
+        (write|draft|finish|edit|send|proofread|start) (the|my|our|a) (speech|eulogy|blog post|article|newsletter|reference|minutes|complaint|review|chapter|agenda|press release|thank-you note)
+        (book|confirm|cancel|move|reschedule|attend|prepare) (the|my|our) (interview|viewing|MOT|haircut|eye test|massage|photo shoot|tasting|survey|inspection|check-up|induction)
+        (buy|order|wrap|collect|post|choose) (a present|a card|flowers|a gift|chocolates|a cake|balloons|a voucher) for {person}
+        (water|feed|repot|cut back|harvest|plant) the (roses|tomatoes|beans|strawberries|orchid|herbs|sunflowers|apple tree|chillies|lavender)
+        (feed|walk|brush|wash|weigh|let out|bring in|medicate) (the|our|{name}'s) (dog|cat|rabbits|hens|guinea pig|horse|ferrets|goats|puppy|kitten)
+        (make|bake|cook|prep|start|reheat|defrost|season|marinate) (the|some|a) (soup|curry|lasagne|bread|pie|stew|chilli|risotto|roast|casserole|sourdough|birthday cake)
+        (defrost|marinate|take out|chop|roast|freeze|soak|peel) the (chicken|mince|fish|prawns|carrots|onions|chickpeas|potatoes|salmon|turkey|beans)
+        (change|replace|buy|order) the (batteries|filter|light bulbs|bed sheets|towels|water filter|smoke alarm battery|wiper blades|toner|lock|tyres)
+        (empty|load|unload|start|run|fix|descale|clean) the (dishwasher|washing machine|dryer|kettle|coffee machine|bin|fish tank|litter tray|slow cooker)
+        (update|restart|reset|back up|return|charge|wipe|sell|unlock) (the|my|{name}'s) (laptop|phone|router|server|tablet|printer|hard drive|website|work phone|smartwatch)
+        (deploy|test|merge|review|release|document|revert|demo) the (fix|hotfix|login page|new build|branch|pull request|migration|API|release|feature)
+        (pay|chase|query|split|submit|approve) (the|my|our|{name}'s) (deposit|invoice|expenses|parking fine|loan|subscription|tuition fees|vet bill|bar tab|plumber|cleaner|babysitter)
+        (learn|practise|revise|memorise|go over) (my|the|our) (lines|scales|vocabulary|speech|times tables|chords|verbs|flashcards|script|dance routine)
+        (hang|put up|take down|wrap up|order|buy) the (curtains|Christmas lights|bunting|pictures|shelves|decorations|tent|new blinds|trampoline)
+        (pack|unpack|find|check|bring) (my|the|our|{name}'s) (suitcase|passports|gym bag|swimming bag|school bag|charger|hospital bag|ski boots|sunscreen|boarding pass)
+        (measure|paint|sand|tile|plaster|decorate|hoover|air) the (hallway|spare room|bathroom|nursery|windows|floor|ceiling|landing|front door|bedroom)
+        (get|pick up|collect|drop off) (the|my|our|{name}'s) (prescription|parcel|dry cleaning|keys|glasses|bike|new card|visa|shoes|library books|Christmas tree)
+        (check|read|reply to|answer|delete|forward) ({name}'s|my|the|the landlord's|the school's) (email|message|letter|voicemail|text|invite)
+        (watch|record|book|get tickets for|go to) (the match|the school play|the opera|{name}'s recital|the fireworks|the musical|the derby|the pantomime|a film)
+        (hand in|submit|print|finish|upload) (my|the|our) (essay|coursework|portfolio|timesheet|lab report|poster|assignment|grant application|dissertation|meter reading)
+        (rinse|refill|recycle|put out|take back|sort) the (bottles|glass|cardboard|bird feeder|soap|recycling|garden waste|compost|salt in the dishwasher)
+        (order|renew|check|cancel|compare) (the|my|our) (contact lenses|season ticket|travel insurance|TV licence|broadband|breakdown cover|dog food|home insurance|railcard)
+    """),
     "chore": lines("""
         (buy|get|pick up|grab|order|fetch|restock|stock up on|run out for) (|some |more |a bit of ){grocery}
         (buy|get|order|pick up) {grocery}(,|) {grocery} and {grocery}
@@ -61,7 +97,7 @@ THINGS: Mapping[str, tuple[str, ...]] = {
         (clean|hoover|vacuum|tidy|sweep|mop|declutter|dust|paint) (the|my) (kitchen|bathroom|car|fridge|garage|attic|stairs|oven|bedroom|living room|shed|hallway|desk|windows)
         (water|repot|prune|feed|trim|mist) the (plants|roses|cactus|basil|tomatoes|orchids|hedge|hanging baskets|lawn|bonsai|house plants)
         (feed|walk|brush|bath|worm|weigh|groom) (the|our|{name}'s) (dog|cat|rabbit|hamster|horse|fish|parrot|tortoise|chickens|goldfish|guinea pigs)
-        (take|bring|drop|return|carry) {object} (to|back to|round to) (the {word}|{person}|{place}|the shop|the tip|the charity shop|the office|school|work|the garage)
+        (take|bring|drop|return|carry) {object} (to|back to|round to) (the {noun}|{person}|{place}|the shop|the tip|the charity shop|the office|school|work|the garage)
         (take|bring|carry|wear|pack) (the|my|a|your|some) (coat|passport|swimsuit|charger|badge|laptop|umbrella|boots|camera|headphones|ID|water bottle|sun hat|lunch)
         (send|email|post|hand|give|show|forward) {person} (the|my|a|some) (report|slides|photos|card|invoice|money|directions|address|key|notes|form|contract|recipe|figures)
         (send|give|hand|lend|return) {object} (back |over |)to {person}
@@ -77,27 +113,27 @@ THINGS: Mapping[str, tuple[str, ...]] = {
         (ask|tell|remind|warn|invite|convince) {person} (to {deed} {object}|about {object}|that {clause}|for {object}|if {clause})
         (look into|think about|decide on|sign up for|apply for|ask about|read about|find out about) (the|a|that) (course|pension|new job|mortgage|allotment|camp|vaccine|upgrade|holiday|school|gym|grant)
         (watch|catch|record|stream) (the|tonight's|the new) (match|game|film|debate|final|news|Grand Prix|episode of {capital}|documentary|race|finale)
-        (go|drive|head|cycle|walk|pop|nip|swing by|get over) to (the {word}|the (post office|bank|shops|library|gym|vet|market|dentist|embassy|pharmacy|tip)|{place}|{person}'s)
+        (go|drive|head|cycle|walk|pop|nip|swing by|get over) to (the {noun}|the (post office|bank|shops|library|gym|vet|market|dentist|embassy|pharmacy|tip)|{place}|{person}'s)
         (download|upload|update|install|back up|delete|sync|scan|export|rename|print) (the|my|those|all the) (photos|app|backup|files|drivers|logs|videos|scans|contacts|spreadsheet|firmware|database|playlists)
         (charge|plug in|find|bring|reset|return|sell|set up) (the|my|{name}'s) (phone|tablet|e-bike|camera|toothbrush|headphones|laptop|power bank|watch|drill|hearing aids|scooter|car)
     """),
     "habit": lines("""
-        (not|never) (park on the street|forget {object}|eat anything|drink anything|be late|leave {object} at {place}|answer {person}|buy more {grocery})
-        (be|stay|wait|act) (home|nice to {person}|ready|in for the {word}|at the {word}|quiet|on time|outside {place}|careful with {object})
-        (try|begin|start|learn) to {deed} {object}
-        (stop|keep|quit|avoid|start|finish) ({word}ing|the {word})
+        (not|never) (park on the street|forget the {object_name}|eat anything|drink anything|be late|leave {object} at {place}|answer {person}|buy more {grocery})
+        (be|stay) (home|nice to {person}|ready|in for the {noun} delivery|at the {noun}|quiet|on time|outside {place}|careful with the {object_name})
+        (try|begin|start|learn) to {lone_deed}
+        (stop|quit|avoid|start|finish) (smoking at work|snacking|the diet|the course|watering the lawn|slouching|scrolling|the antibiotics|biting my nails)
     """),
     "joined_task": lines("""
-        {deed} {object} and {deed} {object}
+        {errand} and {errand}
         {chore} and {lone_deed}
         {lone_deed} and {lone_deed}
         {lone_deed} and (then |){contact} {person}
         {contact} {person} and {person}
         {contact} {person} and {lone_deed}
         {lone_deed}, {lone_deed} and {lone_deed}
-        (pack lunch and find my keys|wash and dry my hair|buy {grocery} and {grocery}|salt and pepper the steak|shower and change|sign and return the {word})
-        ({deed} {object} but not {object}|{deed} {object} or {object}|{lone_deed}, not {lone_deed}|{deed} {object} / {deed} {object})
-        {lone_deed} before I {deed} {object}
+        (pack lunch and find my keys|wash and dry my hair|buy {grocery} and {grocery}|salt and pepper the steak|shower and change|sign and return the {noun} form)
+        (buy {grocery} but not {grocery}|buy {grocery} or {grocery}|{lone_deed}, not {lone_deed}|{lone_deed} / {contact} {person})
+        {lone_deed} before I {lone_deed}
     """),
     "numbered_task": lines("""
         (call|ring|ask|phone|email) (|{person} )about the {set_clock} (slot|appointment|table|booking|viewing|train)
@@ -106,9 +142,9 @@ THINGS: Mapping[str, tuple[str, ...]] = {
         (watch|record|catch) the {set_clock} (show|news|film|match|episode|broadcast)
         (take|have) (my|the) ({1-12}(am|pm| am| pm)|morning|evening|second|lunchtime|night-time) (meds|pill|dose|tablet|injection)
         take {2-3} (tablets|puffs|spoonfuls|capsules|paracetamol)
-        (boil|bake|simmer|roast|steam|soak|chill) the ({grocery}|{word}|cake|eggs) for {number} (minutes|minutes|hours)
+        (boil|bake|simmer|roast|steam|soak|chill) the ({grocery}|{noun}|cake|eggs) for {number} (minutes|minutes|hours)
         (meditate|run|walk|read|rest|practise|stretch|nap|swim|study) for {number} minutes
-        (read|buy|get|cook|do|watch|tape|plan) (the Sunday (paper|roast|crossword)|the Friday (shop|quiz|pizzas)|Saturday Night {capital}|Monday's {word}|the midnight {word})
+        (read|buy|get|cook|do|watch|tape|plan) (the Sunday (paper|roast|crossword)|the Friday (shop|quiz|pizzas)|Saturday Night {capital}|Monday's {noun}|the midnight {noun})
         (catch|book|get|be on|meet) the {set_clock} (train|flight|bus|ferry|tram)(| to {place})
         (join|prepare for|dial into|skip|move|cancel) (the|my|our) {set_clock} (call|meeting|stand-up|interview|class|sync|lesson)(| with {person})
         (do|run|swim|walk|cycle) ({5-100} (push-ups|squats|lengths|sit-ups|minutes of yoga|laps)|{1-20}(k| km| miles|,000 steps))
@@ -116,7 +152,7 @@ THINGS: Mapping[str, tuple[str, ...]] = {
         (get|take|catch) the (number |no. |){2-99} (bus|tram)(| home| to {place})
         (change|swap|move|return) {object} (to|for) (a size|number|room|gate|platform) {1-50}
         (send|transfer|pay|lend|give) {person} {price}
-        (transfer|pay|move|withdraw|deposit) {price} (to|into|from|out of) (savings|my account|the {word} account|{person}'s account)
+        (transfer|pay|move|withdraw|deposit) {price} (to|into|from|out of) (savings|my account|the {noun} account|{person}'s account)
         (prepare|review|read|check|send|print) ({day}'s|tomorrow's|tonight's|next week's|today's|this month's|{month}'s) (slides|agenda|menu|rota|homework|report|order|figures|invoices)
         (buy|book|get) (tickets|seats|something|a cake|food|a costume) for ({day}|{day} night|the weekend|Christmas|{day}'s game|{date}|tomorrow's party)
         (renew|check|collect) (my|the|our) ({2-36}-month|{2-5} year|two-year|six-month|annual|weekly) (contract|plan|pass|check-up|review|order)
@@ -129,7 +165,7 @@ THINGS: Mapping[str, tuple[str, ...]] = {
         (set|check|reset|fix|stop) the timer on the (oven|sprinkler|dishwasher|boiler|microwave|slow cooker)
         (set|change|check|test|switch off|turn on) (the|my|{name}'s) (burglar alarm|alarm clock|fire alarm|alarm|bedside alarm|car alarm)
         (write|leave|send|give|slip) (a|the) note (to|for) (the teacher|{person}|the milkman|the neighbours|the postman)
-        (note|write|jot) down (the {word}|the meter reading|the mileage|{person}'s new address|what {person} said)
+        (note|write|jot) down (the {noun}|the meter reading|the mileage|{person}'s new address|what {person} said)
         (add|put) {grocery} (to|on) the (list of ingredients|shopping list|guest list|wish list|list|Tesco order|menu)
         (open|close|shut|clean) the (windows|curtains|shop|gate|greenhouse|garage|pool|vents|account|folder|blinds)
         (turn|switch) (down|up|off) the (heating|thermostat|music|volume on the TV|radiators|brightness|sound in the hall|TV)
@@ -137,26 +173,26 @@ THINGS: Mapping[str, tuple[str, ...]] = {
         (cancel|freeze|pause|stop|delete) (the|my|our) (gym|milk delivery|standing order|subscription|old account|direct debit|papers|appointment with {person}|order|alarm contract|reservation|dentist)
         (check|read|answer|go through|clear|clean out) (my|the|our) (email|emails|inbox|messages|voicemail|notes|calendar|to-do list|DMs|spam folder|reminders)
         (finish|start|update|go over|check|print|clear) (the|my|our) (to-do list|shopping list|list|packing list|checklist|notes|list of names|bucket list)
-        (take|send {person}|print|save) (a screenshot|a screenshot of {object}|a photo of {object}|a picture of the {word}|the screenshots)
-        (google|look up|search for|research|find out about|check the web for) ({object}|flights to {place}|{person}'s address|{words}|a good {word})
-        (open|start|launch|update|close|quit|uninstall|install) ({app}|the {word} app|my browser|the spreadsheet|the VPN)
-        (visit|check|look at|log in to|post on|update) ({url}|the website|our web page|the {word} site)
-        (work out|calculate|add up|figure out|convert|check) (the {word} budget|the tip|our share|how much I owe {person}|the recipe into grams|the bill|the VAT|the pay slips)
+        (take|send {person}|print|save) (a screenshot|a screenshot of {object}|a photo of {object}|a picture of the {noun}|the screenshots)
+        (google|look up|search for|research|find out about|check the web for) ({object}|flights to {place}|{person}'s address|{words}|a good {noun})
+        (open|start|launch|update|close|quit|uninstall|install) ({app}|the {noun} app|my browser|the spreadsheet|the VPN)
+        (visit|check|look at|log in to|post on|update) ({url}|the website|our web page|the {noun} site)
+        (work out|calculate|add up|figure out|convert|check) (the {noun} budget|the tip|our share|how much I owe {person}|the recipe into grams|the bill|the VAT|the pay slips)
         (check|ask|see|find out) (what time {object} starts|the time in {place}|the weather in {place}|what time {place} opens|the date of {object}|when {person} arrives)
         (remember|memorise|learn|save|change|write down) (my PIN|the password|{person}'s birthday|the door code|my lines|the wifi code|{person}'s name|the lyrics)
         (remind|tell|ask) {person} (to {lone_deed}|about {matter}|that {clause})
         (mute|unmute) (the group chat|myself on the call|the TV|{person}|my phone)
-        (undo|reverse|take back|revert|change back) (the change|my edit|the {word} payment|the seat upgrade|the last commit|the {word} settings)
+        (undo|reverse|take back|revert|change back) (the change|my edit|the {noun} payment|the seat upgrade|the last commit|the {noun} settings)
         (snooze|ignore|switch off|silence) (the alarm|{person}'s emails|the notifications|my phone|the pager)
         (delete|clear|wipe|empty) (the trash|my history|the cache|the recycle bin|old notes|the browser tabs|the old reminders|the list)
-        (make|create|draw up|start) a (list of {word}s|note of {object}|playlist for {person}|to-do list for {person}|list for {person}|reminder card for {person}|timer for the {word})
-        (save|record|store|back up) (the {word}|the game|my work|the show|{person}'s number|the receipt|the meter reading)
+        (make|create|draw up|start) a (list of {noun}s|note of {object}|playlist for {person}|to-do list for {person}|list for {person}|reminder card for {person}|timer for the {noun})
+        (save|record|store|back up) (the {noun}|the game|my work|the show|{person}'s number|the receipt|the meter reading)
     """),
     "titled_task": lines("""
         (read|watch|buy|return|finish|order|play|reply to|look at|see|stream|lend {person}) (|the |chapter {1-30} of )"{words}"(| {tail})
         (read|watch|buy|return|finish|borrow|review) ({title}|{title} by {name}|{capital} {1-4}|The {capital} of {capital}|A {capital} for {capital})
         (send|forward|open|reply to|print) (the email called|the file|the mail|the doc) "{words}"(| to {person})
-        (tell|text|say to) {person} "({words}|I'm {word}|see you (soon|there)|happy {word}|sorry)"
+        (tell|text|say to) {person} "({words}|I'm {noun}|see you (soon|there)|happy {noun}|sorry)"
         (listen to|play|practise|learn|sing) ("{words}"|"{capital} {capital}"|{capital} in {upper} minor|{name}'s song)
     """),
     "common_task": lines("""
@@ -164,11 +200,14 @@ THINGS: Mapping[str, tuple[str, ...]] = {
         {lone_deed}
         {lone_deed}
         {contact} {person}
+        {contact} {person}
         {contact} {person} {tail}
         {contact} {person} {why}
+        {errand}
+        {errand}
+        {errand}
+        {errand} {tail}
         {deed} {object}
-        {deed} {object}
-        {deed} {object} {tail}
         {chore}
         {chore}
         {chore}
@@ -183,45 +222,50 @@ THINGS: Mapping[str, tuple[str, ...]] = {
     """),
     "rare_task": lines("""
         {deed} {rare}
-        {deed} {rare}
+        {deed} the {rare_word} {noun}
         {rare}
-        {rare_word} {object}
-        {rare_word} {person}
-        {rare_word} the {rare}
-        {deed} {rare} {tail}
-        {chore} {words}
-        {deed} {object} about the {set_clock} (meeting|call|flight|train|class|appointment)
-        {contact} {invented_name} {invented_name} about {rare}
+        {rare_word} the {noun}
+        {contact} {invented_name}
+        {contact} {invented_name} {why}
+        {contact} {invented_name} {invented_name} about {rare_word} {noun}
+        {errand} (for|with|before) {invented_name}
+        {errand} (in|at|near) {rare_place}
+        {chore} for {words}
+        (pick up|collect|order|buy|send|return|book|pay|check) (the |my |){rare_word} {noun}
+        (buy|get|order|grab) {rare_word}
+        {errand} {tail}
+        {errand} about the {set_clock} (meeting|call|flight|train|class|appointment)
         {lone_deed} (in|at|for|near|with) {rare_place}
-        {deed} ({name}'s|{invented_name}'s|the {word}'s) {words}
+        (reply to|chase|finish|check|cancel|review) ({name}'s|{invented_name}'s|the {invented_name}) {words}
     """),
     "common_clause": lines("""
-        the {word} is {word}
-        I have (a {word} with {person}|{object}|a meeting|a call with {person}|a class)
-        ({person} is coming|{person} is waiting for {object}|{person} needs {object}|it's {person}'s birthday)
-        (the {word} needs {word}|the {word} {word} starts|my {word} ends|the shop closes|it is bin day|we have a {word})
-        (there's {grocery} in the oven|I promised {person} {object})
+        the (parking meter|milk|bath|kettle|iron|gate|heating|tap|sprinkler) is (on|running|open|running out|off|nearly done)
+        I have (a {noun} meeting with {person}|the {object_name}|a meeting|a call with {person}|a class)
+        ({person} is coming|{person} is waiting for the {object_name}|{person} needs the {object_name}|it's {person}'s birthday)
+        (the {noun} delivery is due|the {noun} sale starts|my {noun} lesson ends|the shop closes|it is bin day|we have a {noun} meeting)
+        (there's (bread|a cake|a pie|chicken|lasagne|pizza) in the oven|I promised {person} the {object_name})
         (the parking runs out|the meter expires|the car park shuts|the sale ends|the tickets go on sale|the offer runs out|registration closes)
         (the (cake|bread|chicken|lasagne|pizza|roast) (is in the oven|needs to come out|is on|will be done)|the (washing|dryer|wash|dishwasher) is (done|on|finished))
         (the (plumber|electrician|cleaner|delivery|taxi|gas man|window cleaner|removal van) is (coming|due|booked|on its way|arriving))
         ({person} (lands|arrives|is visiting|gets back|is calling|has an exam|finishes school early|moves out|is off sick|has football))
         (the (rent|mortgage|loan|invoice|essay|assignment|tax|library book|report|subscription) is due|my (passport|licence|visa|card|lease) expires)
         (we're (having|expecting) (guests|visitors|people over|{person} for dinner)|we're out of {grocery}|we've run out of {grocery}|we're meeting {person})
-        (I'm (on call|on the early shift|meeting {person}|seeing {person}|fasting|driving|babysitting|due at the {word}|picking up {person}))
-        (I've got (a viewing|an interview|football|an exam|a deadline|a blood test|parents' evening|a dentist appointment|band practice|{object}))
+        (I'm (on call|on the early shift|meeting {person}|seeing {person}|fasting|driving|babysitting|due at the {noun}|picking up {person}))
+        (I've got (a viewing|an interview|football|an exam|a deadline|a blood test|parents' evening|a dentist appointment|band practice))
         (there's (a match on|no school|a fire drill|a full moon|a train strike|a meeting with {person}|road works|football on|a webinar|no hot water))
         (school (starts late|finishes early|is closed)|the kids (finish|have swimming|need picking up|are at {person}'s)|the clocks (go back|change|go forward))
-        (it's (bin day|recycling day|my turn to drive|our anniversary|payday|Mother's Day|{name}'s turn|time to {lone_deed}|time for {object}|the last day to {deed} {object}))
-        (I owe {person} {price}|I said I'd {deed} {object}|I lent {person} {object}|I agreed to {chore}|I'm taking {person} to {place})
+        (it's (bin day|recycling day|my turn to drive|our anniversary|payday|Mother's Day|{name}'s turn|time to {lone_deed}|time for {object}|the last day to {lone_deed}))
+        (I owe {person} {price}|I said I'd {lone_deed}|I lent {person} the {object_name}|I agreed to {chore}|I'm taking {person} to {place})
         (the (meeting|call|lesson|class|film|concert|bus|game|exam|ferry) (starts|begins|has moved|is on|leaves|is cancelled))
         (the (dog|cat|baby|horse) (needs|gets|has) (feeding|a walk|the vet|medicine|a bath)|the plants need watering|the car needs (petrol|charging|its MOT))
-        ({person} and {person} (are coming|have an appointment|arrive|are waiting)|dinner is at {person}'s|lunch is on me|the {word}s are ready)
+        ({person} and {person} (are coming|have an appointment|arrive|are waiting)|dinner is at {person}'s|lunch is on me)
     """),
     "rare_clause": lines("""
-        (the|my|our|I have|there is|we need) {rare}
-        (the {word}|my {word}|{person}|{invented_name}) (is|needs|has|wants|starts|ends|gets) {rare}
-        ({person} said|I told {person}|I promised) {rare}
+        (my|our|the) {rare_word} {noun} (is due|starts|is over|expires|is ready|is on)
+        ({invented_name}|{invented_name} {invented_name}) (is coming|is waiting|arrives|needs the {object_name}|rings|has an appointment|leaves)
+        ({person} said|I told {person}|I promised) {words} (is ready|is coming|needs help)
         {rare} (is due|is on|starts|is over|expires|is ready)
+        I have {rare}
     """),
     # what things are about
     "common_topic": lines("""
@@ -229,32 +273,43 @@ THINGS: Mapping[str, tuple[str, ...]] = {
         {object_name}
         {known_person}
         {known_attribute}
-        {known_attribute}
-        ({word}|{word} {word}|{grocery}|call with {person}|meeting with {person}|{word} for {person}|trip to {place})
-        ({known_person}'s {word}|{grocery} and {grocery}|{name}|{name}'s {object_name}|{kin}'s {kin_attribute}|{name} and {name})
+        {event_name}
+        {event_name}
+        ({noun}|{noun} {noun}|{grocery}|call with {person}|meeting with {person}|{noun} for {person}|trip to {place})
+        ({known_person}'s {noun}|{grocery} and {grocery}|{name}|{name}'s {object_name}|{kin}'s {kin_attribute}|{name} and {name})
         ({name}'s (party|birthday|visit|wedding|address|email|recipe|idea|offer|homework|present|surgery|new job|flat)|{place} (trip|hotel|flight|office|tickets))
-        ({word} (meeting|ideas|recipe|code|class|project|course|deadline|club|workshop|measurements|booking)|{object_name} (size|repair|price|order|delivery|quote))
+        ({noun} (meeting|ideas|class|project|course|deadline|club|workshop|measurements|booking)|{object_name} (size|repair|price|order|delivery|quote))
         (holiday plans|garden plans|gift ideas|house rules|paint colours|business idea|book club|parents' evening|team meeting|kitchen measurements|train times)
         (bank holiday|school run|weekly shop|car service|flu jab|eye test|tyre change|window cleaner|interview questions|dinner with {name}|lunch with {person})
-        ({object_name} for {person}|{object_name} in the {word}|{object_name} and {object_name}|{grocery} for the {word}|call to {person}|email to {person}|email from {name})
+        ({object_name} for {person}|{object_name} and {object_name}|{grocery} for the {noun}|call to {person}|email to {person}|email from {name})
     """),
     "rare_topic": lines("""
         {rare_word}
         {rare_word} {rare_word}
-        {rare_word} {rare_word} {rare_word}
-        ({rare_word} {word}|{word} {rare_word}|{invented_name}'s {word}|{word} for {invented_name})
+        {rare_word} {noun}
+        {rare_word} {noun}
+        {rare_word} {noun} {noun}
+        {invented_name}
+        ({invented_name}'s {noun}|{noun} for {invented_name}|{invented_name} {noun}|{invented_name} and {name})
+        ({rare_word} (meeting|delivery|class|order|appointment|project)|(lunch|call|trip|drinks) with {invented_name}|{noun} {rare_word})
     """),
     "matter": lines("""
-        (the |the |my |||a ){topic}
-        (the |the |my |||a ){topic}
+        (the |the |my |||){topic}
+        (the |my ||){topic}
         {event}
         {event}
         (the|my|our) ({set_clock}|{day}|evening|monthly|first|final) (meeting|call|appointment|deadline|class|rehearsal|train|shift|review)
         ({day}'s|tomorrow's|tonight's|this week's|{name}'s) (meeting|party|deadline|exam|game|dinner|class|presentation|appointment)
-        (paying|calling|picking up|feeding|booking|sending|cleaning|ordering|returning|signing) ((|the |my |some ){object_name}|{person}|{person} and {person})
+        (paying the (rent|gas bill|deposit|plumber|invoice)|(calling|picking up|ringing|texting|paying) {person}|feeding the (cat|dog|fish|hens)|booking (a table|the hotel|flights|the MOT)|(returning|ordering|collecting|cleaning) (the |my ){object_name}|signing the (lease|form|contract)|calling {person} and {person})
         ((|the |my )({object_name} and {object_name}|{object_name}, {object_name} and {grocery})|{event} and {event})
         (that |the )(thing|stuff|business|talk|email|parcel|favour) (with|for|from|about) {person}
-        "({words}|{word} {word})"
+        "({words}|{noun} {noun})"
+    """),
+    "event_name": lines("""
+        (dentist|doctor|vet|optician|GP|physio|hairdresser|hospital|barber|haircut|check-up|blood test|MOT|eye test|flu jab|driving test|smear test)
+        (team meeting|stand-up|one-to-one|all-hands|board meeting|sprint review|school play|football practice|swimming lesson|piano lesson|ballet|parents' evening)
+        (rent|gas bill|tax return|credit card|car insurance|meds|tablets|insulin|antibiotics|laundry|bins|recycling|oven|roast|washing|plants|dog walk)
+        (anniversary|choir|yoga|gym|pub quiz|concert|match|rehearsal|poker night|church|barbecue|essay|webinar|lecture|exam|deadline|invoice|payroll|plumber|electrician|parcel|meter reading)
     """),
     "event": lines("""
         (|the |my |a )(dentist|doctor|vet|optician|GP|physio|hairdresser|hospital|chiropodist|barber)(| appointment|'s appointment| visit)
@@ -290,7 +345,7 @@ THINGS: Mapping[str, tuple[str, ...]] = {
     "get_for": lines("""
         for {person}
         for {person}
-        for (the party|the trip|the office|lunch|dinner|the kids|the weekend away|{name}'s birthday|school|the wedding|the barbecue|my {word})
+        for (the party|the trip|the office|lunch|dinner|the kids|the weekend away|{name}'s birthday|school|the wedding|the barbecue|my {noun})
         from (the shop|the bakery|{person}|the post office|the chemist|the market|Amazon|{place}|the corner shop|the depot|{person}'s place)
         (and {lone_deed}|and {contact} {person}|with {person}|on the way home|at the (market|station|garage|supermarket)|in {place})
     """),
@@ -299,21 +354,21 @@ THINGS: Mapping[str, tuple[str, ...]] = {
         (take|drop|bring|drive|walk) (the dog|the kids|{name}|the car|grandma|the twins|my bike|mum)
     """),
     "deed_to": lines("""
-        (to|round to|back to|over to) ({person}|the {word}|{place}|the shop|school|the vet|the station|the garage|the airport|the office|practice|the clinic)
+        (to|round to|back to|over to) ({person}|the {noun}|{place}|the shop|school|the vet|the station|the garage|the airport|the office|practice|the clinic)
     """),
     "common_thing": lines("""
         {grocery}
         {grocery}
         {grocery}
-        ({object}|{word}|{word} {word})
+        ({object_name}|{noun}|{object_name} for the {noun})
         {number} (kg of |bags of |cans of |tins of |bottles of |packs of |||g of |boxes of |jars of |bunches of |rolls of ){grocery}
         (a bottle of|a pack of|some|a dozen|half a kilo of|a loaf of|more|a few|a bag of|a tin of|a jar of|a tub of|two boxes of|a couple of|half a dozen|plenty of|a big bag of) {grocery}
         ({1-12} {grocery}|{1-9}00 (g|grams|ml) of {grocery}|{1-4} (kg|kilos|litres|pints|lbs|pounds) of {grocery}|{1-6}x {grocery}|{grocery} x{2-9}|{grocery} ⟨{2-6}⟩)
         {grocery} and {grocery}
         {grocery}, {grocery} and {grocery}
         ({grocery}, {grocery}, {grocery}|{grocery}, {grocery}, {grocery} and some {grocery}|{grocery} {grocery} and {grocery}|{grocery} plus {grocery}|{grocery} & {grocery})
-        (a {word} for {person}|{object_name} for {name}|{object_name} and {object_name}|new {object_name}|a new {object_name}|{number} {word}s|{object_name}, {object_name} and {object_name})
-        ({grocery} for the {word}|{grocery} for {name}|{word} {grocery}|organic {grocery}|gluten free {grocery}|the good {grocery}|cheap {grocery}|{grocery} if they're on offer)
+        (a {noun} for {person}|{object_name} for {name}|{object_name} and {object_name}|new {object_name}|a new {object_name}|{object_name}, {object_name} and {object_name})
+        ({grocery} for the {noun}|{grocery} for {name}|fresh {grocery}|organic {grocery}|gluten free {grocery}|the good {grocery}|cheap {grocery}|{grocery} if they're on offer)
     """),
     # what is known
     "friend": lines("""
@@ -338,7 +393,7 @@ THINGS: Mapping[str, tuple[str, ...]] = {
     "names": lines("""
         {friend}'s {kin_attribute}
         {friend}'s {kin_attribute}
-        {friend}'s ({kin}'s name|{word}|{attribute}|kids' names|baby's name|dog's name)
+        {friend}'s ({kin}'s name|{noun}|new address|kids' names|baby's name|dog's name)
     """),
     "helper_known": lines("""
         (dentist|doctor|GP|vet|landlord|landlady|accountant|solicitor|lawyer|hairdresser|barber|physio|therapist|optician|plumber|electrician|mechanic|cleaner|gardener)
@@ -351,8 +406,8 @@ THINGS: Mapping[str, tuple[str, ...]] = {
     """),
     "place_known": lines("""
         (spare key|passport|birth certificate|car|bike|wallet|car keys|glasses|umbrella|charger|drill|ladder|tent|suitcase|sewing kit|toolbox|sledge|old phone|will)
-        (Christmas lights|wedding album|cash box|medicine|first aid kit|insurance papers|warranty for the {word}|stopcock|fuse box|shed key|office key|locker|storage unit|parking space|desk)
-        ({object_name}|{word} key|spare {word}|good {word}|box with the {word}s)
+        (Christmas lights|wedding album|cash box|medicine|first aid kit|insurance papers|warranty for the {object_name}|stopcock|fuse box|shed key|office key|locker|storage unit|parking space|desk)
+        ({object_name}|{object_name}|{noun} key|spare {object_name}|good knives|box with the Christmas decorations|box of cables)
     """),
     "mine": lines("""
         my {attribute}
@@ -372,38 +427,48 @@ THINGS: Mapping[str, tuple[str, ...]] = {
         {rare}
     """),
     "fact": lines("""
-        {mine} is {value_known}
-        {mine} is {value_known}
-        {mine} is {value_known}
+        (my|our) (wifi password|alarm code|locker code|door code|gate code|garage code|router password|gym pin|safe combination|building code|phone pin|bike lock combination|voicemail pin) is ({1000-9999}|{100000-999999}|{code}|{scramble}|{noun}{1-999})
+        (my|our|{name}'s|my {kin}'s) (phone number|work number|customer number|membership number|policy number|account number|employee number|order number|passport number|tax number|claim number) is ({code}|0{7000-7999} {100000-999999}|{100-999}-{1000-9999}|{100000-999999}|{scramble})
+        (my|my {kin}'s|{name}'s) (shoe size|ring size|dress size|shirt size|hat size|T-shirt size|waist size|glove size) is ({4-12}|{36-47}|medium|extra large|{6-12} and a half|{upper}|small|large|size {4-47})
+        (my|my {kin}'s|{name}'s) (favourite colour|favorite color|hair colour|living room paint) is (blue|green|red|orange|purple|teal|burgundy|navy|mustard yellow|sage|black|{words})
+        (my|my {kin}'s|{name}'s|our) favourite (food|cake|tea|flower|band|film|book|restaurant|song|team|author|wine) is ({grocery}|{title}|{name} {capital}|{capital}|{words}|the one at {place}|anything with {grocery})
+        (my|my {kin}'s|{name}'s|our) (birthday|anniversary|due date|wedding date|start date|name day|graduation|operation) is (on {date}|{date}|in {month}|on {day}|on the {nth})
+        (my|my {kin}'s|{name}'s|our) (doctor|dentist|vet|landlord|plumber|teacher|boss|accountant|therapist|piano teacher|physio|hairdresser|mechanic|solicitor) is ({name}|Dr {name}|Dr. {invented_name}|Mr {invented_name}|Ms {name}|{name} {invented_name}|called {name}|{name} from {place})
+        (my|my {kin}'s|{name}'s|our) (address|new address|work address|office) is ({1-120} {capital} (Street|Road|Lane|Avenue|Close|Drive)|{10-99} {invented_name} (Street|Road|Gardens)|Flat {1-60}, {capital} House|in {place})
+        (my|my {kin}'s|{name}'s|our) (number plate|car registration|license plate|flight number|booking reference|seat number|room number|parking spot|locker number) is ({scramble}|{1-400}|{1-30}{upper}|{upper}{upper}{10-99} {upper}{upper}{upper}|{code})
+        (my|my {kin}'s|{name}'s) (coffee order|tea order|usual order|lunch order|pizza order) is (a flat white|an oat latte|black, no sugar|{grocery} with {grocery}|a margherita|two sugars and milk|{words})
+        (my|my {kin}'s|{name}'s) (blood type|star sign|height|weight|middle name|maiden name|nickname|surname|username|email) is ({name}|{invented_name}|O negative|AB positive|Pisces|{150-199} cm|{50-99} kilos|{invented}{1-99}|{invented}@{invented}.com)
+        (my|our) (bank|gym|electricity provider|broadband provider|car insurance company|gas supplier|mobile provider|library|surgery) is ({invented_name}|{capital}|{invented_name} & Sons|the one in {place}|the one on {capital} Street)
         {mine} is {value_known}
         {mine} is {value_known}
         the {attribute} is {value_known}
-        my {kin_attribute} is {value_known}
-        (my|our) {helper_known} is ({name}|Dr {name}|Dr. {invented_name}|{name} {invented_name}|called {name}|a woman named {name}|Mr {invented_name} on {word} Street)
+        (my|our) {helper_known} is ({name}|Dr {name}|Dr. {invented_name}|{name} {invented_name}|called {name}|a woman named {name}|Mr {invented_name} on {capital} Street)
         (my|our) {date_known} is (on {date}|{date}|in {month}|on {day}|on the {nth}|next {day}|on {date} at {clock})
-        (my|our|the) {place_known} is (in the {word}|under the {word}|behind the {object_name}|at {name}'s|in the {word} drawer|on the top shelf|in the boot of the car|with {person}|on level {1-9})
-        I (like|love|hate|don't like|prefer|don't eat|can't stand|never eat|collect|really like|am scared of|am fond of) ({object}|{grocery}|{word}s)
+        (my|our|the) {place_known} is (in the {noun}|under the {noun}|behind the {object_name}|at {name}'s|in the {noun} drawer|on the top shelf|in the boot of the car|with {person}|on level {1-9})
+        I (like|love|hate|don't like|prefer|don't eat|can't stand|never eat|really like) ({grocery}|{grocery} and {grocery}|{grocery} with {grocery}|spicy food|long walks|early flights|cold coffee|seafood)
         (I am|I'm|{name} is|my {kin} is|we're all) (allergic to|intolerant to|lactose intolerant and allergic to|addicted to|trying to give up|not allowed) {grocery}
-        (I'm|my {kin} is|{name} is) (vegan|vegetarian|lactose intolerant|left-handed|colour blind|coeliac|gluten free|diabetic|pregnant|teetotal|afraid of {word}s|hard of hearing)
-        ({name} likes|{name} hates|my {kin} prefers|my {kin} loves|{name} doesn't eat|{name} can't have|my {kin} is crazy about) ({grocery}|{object}|{word}s|{grocery} and {grocery})
+        (I'm|my {kin} is|{name} is) allergic to (cats|dogs|bees|penicillin|latex|nuts|shellfish|dust|pollen|{words})
+        (I'm|my {kin} is|{name} is) (scared|terrified|afraid) of (dogs|bees|flying|spiders|needles|heights|clowns|thunder|{words})
+        (I'm|my {kin} is|{name} is) (vegan|vegetarian|lactose intolerant|left-handed|colour blind|coeliac|gluten free|diabetic|pregnant|teetotal|hard of hearing)
+        ({name} likes|{name} hates|my {kin} prefers|my {kin} loves|{name} doesn't eat|{name} can't have|my {kin} is crazy about) ({grocery}|{grocery}|{grocery} and {grocery}|dark chocolate|horror films|gardening|jazz)
         (I live in {place}|I was born in {place}|I moved to {place}|{name} lives in {place}|we met in {place}|I grew up in {place}|my {kin} lives in {place}|we're moving to {place} in {month})
-        (I work at {words}|I'm a {word}|I am {words}|I play the {word}|I have two {word}s|I work from home on {day}s|I work nights|I wear size {1-50}|I work for {invented_name})
+        (I work at {words}|I'm a (nurse|teacher|plumber|carpenter|lawyer|student|baker|nurse in {place})|I play the (piano|violin|drums|cello|guitar|trumpet)|I work from home on {day}s|I work nights|I wear size {4-47}|I work for {invented_name})
         (I was born on {date}|I was born in 19{50-99}|I am {18-90} years old|I'm {150-199} cm tall|I weigh {50-99} kilos|I started at {invented_name} in {month}|I got married in {2000-2025})
         (I wear|my {kin} wears|{name} takes|my {kin} takes) (a size {4-47}|size {4-47} shoes|a medium|an extra large|size {4-18} dresses|contact lenses|a {6-9} and a half)
-        I parked (on level {1-20}|in row {words}|the car in {words}|in spot {1-400}|the car on {word} Street|next to the {word}|outside {name}'s|in zone {upper}{1-9}|near the {word})
-        (I put|I left|I hid|we keep|I keep|we put) (the|my|our) {place_known} (in the {word}|under the {word}|at {name}'s|behind the {word}|on the {object_name}|in the blue box|in the loft)
-        ({object} is in the {word}|the spare key is under the {word}|I lent {object} to {person}|I borrowed {object} from {name}|{name} has my {object_name}|{name} still owes me {price})
-        ({name} is my {word}|my {word} is called {name}|our {word} is {words}|{words} is {words}|my {word} starts at {clock}|my {kin} is called {name}|our dog is called {invented_name})
-        ({name}'s birthday is on {date}|I take my coffee black|the bins go out on {day}|{person} takes {grocery}|{name} takes two sugars|I take my tea with {grocery}|{name}'s kids are called {name} and {name})
-        (my {kin} and I|{name} and {name}|my parents|my {kin}) (got married on {date}|live at {1-99} {word} Road|met in {place}|have been together since {2000-2025}|are coming on {date}|don't eat {grocery}|are divorced)
-        (I've got|I have|we have) (two kids|three cats|a dog called {name}|a bad knee|a pacemaker|asthma|a twin {word}|hay fever|a {kin} in {place}|a {word} allergy|an account with {invented_name})
-        (I take|my {kin} takes) ({1-20} mg of {invented} (at night|every morning|twice a day)|an inhaler|{invented} for my {word}|vitamin D in winter|pills at {clock})
+        I parked (on level {1-20}|in row {words}|the car in {capital} Street|in spot {1-400}|the car on {capital} Road|next to the {noun}|outside {name}'s|in zone {upper}{1-9}|near the {noun})
+        (I put|I left|I hid|we keep|I keep|we put) (the|my|our) {place_known} (in the {noun}|under the {noun}|at {name}'s|behind the {noun}|on the shelf|in the blue box|in the loft)
+        (the {object_name} is in the {noun}|the spare key is under the {noun}|I lent the {object_name} to {person}|I borrowed the {object_name} from {name}|{name} has my {object_name}|{name} still owes me {price})
+        ({name} is my (boss|neighbour|cousin|tutor|landlord|best friend)|my (boss|dog|cat|landlord|neighbour|boat) is called {name}|our (wifi|street|school|boat) is {words}|my (shift|class|lesson|train) starts at {clock}|my {kin} is called {name}|our dog is called {invented_name})
+        ({name}'s birthday is on {date}|I take my coffee black|the bins go out on {day}|{name} takes {grocery}|{name} takes two sugars|I take my tea with {grocery}|{name}'s kids are called {name} and {name})
+        (my {kin} and I|{name} and {name}|my parents) (got married on {date}|live at {1-99} {capital} Road|met in {place}|have been together since {2000-2025}|are coming on {date}|don't eat {grocery}|are divorced)
+        (I've got|I have|we have) (two kids|three cats|a dog called {name}|a bad knee|a pacemaker|asthma|a twin brother|hay fever|a {kin} in {place}|a nut allergy|an account with {invented_name})
+        (I take|my {kin} takes) ({1-20} mg of {invented} (at night|every morning|twice a day)|an inhaler|{invented} for my (back|heart|migraines|knee)|vitamin D in winter|pills at {clock})
         (I never|I always|I usually|we always|we never) (fly from {place}|shop at {invented_name}|bank with {invented_name}|sit by the window|tip ten percent|run on {day}s|eat at {clock}|call {person} on {day}s)
-        (my {kin} works at {invented_name}|my {kin} is a {word}|my {kin} studies in {place}|{name} is a {word} teacher|{name} drives a {word}|{name} works with my {kin}|my {kin} turned {2-90} in {month})
-        (the {word} (code|password|pin|number|combination) is {value_known}|the wifi at {name}'s is {scramble}|the guest password is {word}{1-99}|the alarm code is {1000-9999}|the key safe is {1000-9999})
-        (the {word} (timer|alarm|reminder|list|note) (is broken|is in the {word}|belongs to {name})|my alarm code is {1-9999}|my {word} app is called {invented_name}|I open the {word} at {clock}|my screen is a {word})
-        (my (notes|reminders|to-dos|lists) are in the {word}|my to-do list is on the {object_name}|my alarm clock is {value_known}|my website is {url}|I set my alarm for {clock}|my timer is in the {word})
-        (my {kin} opens the {word} at {clock}|I finish the {word} on {day}s|we cancel the {word} every {month}|I search for {word}s with {name}|my volume knob is in the {word}|{name} adds {grocery} to everything)
+        (my {kin} works at {invented_name}|my {kin} is a (nurse|teacher|pilot|chef|vet|farmer)|my {kin} studies in {place}|{name} is a maths teacher|{name} drives a (Volvo|Skoda|van|bus)|{name} works with my {kin}|my {kin} turned {2-90} in {month})
+        (the {noun} (code|password|pin|number|combination) is {value_known}|the wifi at {name}'s is {scramble}|the guest password is {noun}{1-99}|the alarm code is {1000-9999}|the key safe is {1000-9999})
+        (the (kitchen timer|oven timer|fire alarm|shopping list|alarm clock|note from school) (is broken|is in the {noun}|belongs to {name})|my alarm code is {1-9999}|my banking app is called {invented_name}|I open the {noun} at {clock})
+        (my (notes|to-dos|lists) are in the {noun}|my to-do list is on the fridge|my alarm clock is broken|my website is {url}|I set my alarm for {clock}|my timer is in the {noun})
+        (my {kin} opens the shop at {clock}|I finish the late shift on {day}s|we cancel the milk every {month}|{name} adds {grocery} to everything)
         (we bank with {invented_name}|our broadband is with {invented_name}|our anniversary is {date}|our wifi is called {words}|our wifi password is {code}|our cleaner comes on {day}s|our holiday is in {month})
         ({day} is (my day off|bin day|recycling day|pizza night|swimming day|{name}'s day with the kids)|school ends at {clock} on {day}s|{name} picks up the kids on {day}s|the cleaner comes at {clock})
         I'd rather (get up at {clock}|have tea than coffee|sit outside|fly than drive|be called {name}|work on {day}s|pay by card|have {grocery} than {grocery})
@@ -416,26 +481,26 @@ THINGS: Mapping[str, tuple[str, ...]] = {
         {task}
         {task}
         {task} {when}
-        ({word} {word}, {word} and {word}|ideas for {object}|{person} said {words} {word}|{word} {1-900}|{words} {words}|{word} {word} {word} {word})
-        ({grocery}, {grocery} and {grocery}|{object} for {person}|the {word} code is {1000-9999}|{person} owes me {price}|{grocery} for {name}, {grocery} for {name})
-        ({person} called about {object}|{word} at {place}|read {words} by {name}|{words}: {words}|{word} = {1-900}|{name} - {code}|{word}: {1-99}, {word}: {1-99})
-        ({person} recommended "{words}"|the {word} says "{words}"|"{words}" by {name}|call it "{word}"|{word} "{word}" {word}|{name} said "{words} {word}")
-        the (meeting|party|call|lesson|match|dinner|delivery|exam|flight|class|rehearsal) (moved to|is now at|starts at|is on|got cancelled until|was put back to) ({clock}|{date}|{day}|{day} at {clock})
+        (ideas for the {noun}|{person} said the {noun} is ready|{noun} {1-900}|{words} {words}|ideas for {object})
+        ({grocery}, {grocery} and {grocery}|{object} for {person}|the {noun} code is {1000-9999}|{person} owes me {price}|{grocery} for {name}, {grocery} for {name})
+        ({person} called about {object}|{noun} at {place}|read {words} by {name}|{words}: {words}|{noun} = {1-900}|{name} - {code}|{noun}: {1-99}, {noun}: {1-99})
+        ({person} recommended "{words}"|the {noun} says "{words}"|"{words}" by {name}|call it "{noun}"|{name} said "{words} {noun}")
+        the (meeting|party|call|lesson|match|dinner|delivery|exam|flight|class|rehearsal) (moved to|is now at|starts at|is on|was put back to) ({clock}|{date}|{day}|{day} at {clock})
         (the {object_name} (needs {object_name}|makes a strange noise|was serviced on {date}|arrived broken|leaks again|costs {price}|is due back on {date}|expires in {month}|is on loan to {name}))
         ({name} (wants {object}|is coming on {day}|will be late|rang at {clock}|can't make it on {day}|prefers {clock}|suggested {words}|paid {price}|is bringing {grocery}|asked for {object_name}))
-        (we agreed (to {deed} {object}|on {price} per month|on {date}|that {name} pays half|not to {deed} {object}|to meet at {place})|we decided on {words}|the client wants {words})
-        (the {word} timer is broken|open the {word} at {clock}|{name} set the alarm to {clock}|the printer is out of {word}|turn the {word} off at {clock}|search for {words} later|the reminder app lost my {word})
+        (we agreed (to {errand}|on {price} per month|on {date}|that {name} pays half|not to {errand}|to meet at {place})|we decided on {words}|the client wants {words})
+        (the {noun} timer is broken|open the {noun} at {clock}|{name} set the alarm to {clock}|the printer is out of ink|turn the heating off at {clock}|the reminder app lost my list)
         ({object} was {price}|paid {name} {price}|spent {price} on {grocery}|{price} for {object}|{name} gave me {price}|ran {1-30} km in {1-90} minutes|weighed {50-99}.{1-9} kg|slept {4-9} hours|mileage {10000-99999})
-        ({word} {word} at {1-99} x {1-99} cm|window is {20-300} by {20-300}|shelf {1-300} cm, gap {1-9} mm|{1-9} coats of {word} paint|size {1-50}, {word}|{place} gate {upper}{1-60}|platform {1-20}, coach {upper})
+        ({noun} {noun} at {1-99} x {1-99} cm|window is {20-300} by {20-300}|shelf {1-300} cm, gap {1-9} mm|{1-9} coats of white paint|size {1-50}, blue|{place} gate {upper}{1-60}|platform {1-20}, coach {upper})
         (the wifi is {scramble}|order number {code}|ref {code}|booking {scramble}, {name}|tracking {scramble}|serial {code}|account {100000-999999}, sort code {10-99}-{10-99}-{10-99}|{name} {code})
-        ({url}|look at {url}|good article: {url}|{url} for {word}s|{name}'s site is {url}|see {url} about {words})
-        ({capital} {word} {word}. {capital} {word}|{name} called. Ring back on {code}|the {word} broke again. {name} will fix it on {day}|saw {name} at {place}. Looked well|{deed} {object}. Then {deed} {object})
-        (remind {name} about {object}|{name} set a reminder for {clock}|cancel the {word} with {name}|add {grocery} to the {word}|snooze is broken on {name}'s {object_name}|{name} opens the {word}|the list of {word}s is at {url})
-        ({fact}. {fact}|{fact} and {fact}|{fact}, so {deed} {object}|{name} said that {fact}|{name} thinks {fact}|{deed} {object} because {fact}|if {name} calls, {fact}|{fact} ⟨ask {name}⟩)
-        (idea: {word} {word} for {object}|recipe: {grocery}, {grocery}, {grocery}|book: {words} by {name}|film: {words}|{day}: {deed} {object}|{name}: {words}|plan: {place}, then {place}|question for {name}: {words})
-        (what if the {word} {word}s|a {word} that {word}s|why is {object} so {word}|remember the {word} song|{word} tastes better with {grocery}|{grocery} goes off on {date}|never buy {grocery} from {invented_name} again)
-        (dreamt about {object}|feeling {word} today|{name} took first steps today|the baby weighs {2-9} kilos|saw a {word} in the garden|first frost on {date}|planted {grocery} on {date}|headache since {clock})
-        ({object} is in the {word}|{object} goes to {person}|{object} for {1-12} people|{object} before {object}|{name}'s {object_name}|new {object_name} from {place}|{number} {word}s, {number} {word}s)
+        ({url}|look at {url}|good article: {url}|{url} for {noun}s|{name}'s site is {url}|see {url} about {words})
+        ({name} called. Ring back on {code}|the {noun} broke again. {name} will fix it on {day}|saw {name} at {place}. Looked well|{errand}. Then {errand})
+        (remind {name} about {object}|{name} set a reminder for {clock}|cancel the {noun} with {name}|add {grocery} to the {noun}|snooze is broken on {name}'s {object_name}|{name} opens the {noun}|the list of {noun}s is at {url})
+        ({fact}. {fact}|{fact} and {fact}|{fact}, so {errand}|{name} said that {fact}|{name} thinks {fact}|{errand} because {fact}|if {name} calls, {fact}|{fact} ⟨ask {name}⟩)
+        (idea: a {noun} for {person}|recipe: {grocery}, {grocery}, {grocery}|book: {words} by {name}|film: {words}|{day}: {errand}|{name}: {words}|plan: {place}, then {place}|question for {name}: {words})
+        (what if the {noun} had wheels|an app for {noun}s|why is the {object_name} so noisy|the {noun} song|soup tastes better with {grocery}|{grocery} goes off on {date}|never buy {grocery} from {invented_name} again)
+        (dreamt about {object}|feeling (tired|great|rough|better|a bit low) today|{name} took first steps today|the baby weighs {2-9} kilos|saw a {noun} in the garden|first frost on {date}|planted {grocery} on {date}|headache since {clock})
+        ({object} is in the {noun}|{object} goes to {person}|{object} for {1-12} people|{object} before {object}|{name}'s {object_name}|new {object_name} from {place}|{number} chairs, {number} tables)
         {rare}
         {rare}, {rare}
     """),
@@ -609,7 +674,7 @@ THINGS: Mapping[str, tuple[str, ...]] = {
         {2-99}(/|÷| divided by | over ){2-20}
         {1-9}/{2-9} (of|+|-|*|x) {1-400}
         the (sum|product|average) of {operand} and {operand}
-        {1-900}(k|m) (/|*|plus|minus|divided by) {2-60}
+        {1-900}k (/|*|plus|minus|divided by) {2-60}
         {operand} (mod|modulo) {2-30}
         {1-12} (x|times) {1-12}
         -{1-99}{sign}{operand}
@@ -645,7 +710,7 @@ THINGS: Mapping[str, tuple[str, ...]] = {
     """),
     # names outside
     "rare_app": lines("""
-        {rare_word}
+        {invented_name}
         {invented_name}
         {invented_name} {invented_name}
         {capital}

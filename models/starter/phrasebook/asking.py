@@ -164,6 +164,21 @@ TIME = Intent(
         wat time is it in {place}
         (current|present|exact) time of {place}
         what time is it (for|with) (my friends|the family|the team|them) in {place}
+        (you got|got|have you got) the time
+        what's today
+        what's today's date again
+        what year (is it|are we in)
+        (which|what) month (is it|are we in)
+        what time do you make it
+        it's what time in {place}
+        what would the time be (in|over in) {place}
+        (are they|is everyone) asleep in {place}(,|?|;) what time is it there
+        I want to ring someone in {place}(,|;|.) what time is it there
+        is it too late to (call|ring|phone) {place}(,|;|?) what time is it there
+        how late is it (getting|)
+        what time's it
+        my watch (has stopped|died|is broken)(,|;|.) what time is it
+        is it (morning|night|daytime|evening) in {place} (now|)
     """),
 )
 
@@ -220,7 +235,7 @@ CALCULATE = Intent(
         [expression:{few} times {price_each}] (|how much|how much is it|total)
         I (bought|want|need|ordered|got) {few_things} at {price_each} each(,|;|.) what('s| is) [expression:{few} times {price_each}]
         (what's|what is|how much is) [expression:the (total|sum) of {operand} and {operand}]
-        (what's|what is) [expression:the (sum|product|difference) (of|between) {operand} and {operand}]
+        (what's|what is) [expression:the (sum|product|difference) of {operand} and {operand}]
         (what's|what is) [expression:the (average|mean|sum|total) of {operand}, {operand} and {operand}]
         (give|tell) me [expression:the (average|sum|product|difference) of {operand} and {operand}]
         (find|get|work out|calculate) [expression:the (square root|cube root) of {operand}]
@@ -232,9 +247,9 @@ CALCULATE = Intent(
         (what's|what is|how much is) [expression:{percent} tip on {money}]
         how much (should|do|would) I tip(,| -|;|:| if it's) [expression:{percent} of {money}]
         (the bill is|bill's|dinner was|lunch came to) {money}(,|;|.) what('s| is) [expression:{percent} of {money}]
-        the tip(:|,| is| should be| at) [expression:{percent} of {money}]
-        tip(:| calculator|) [expression:{percent} (of|on) {money}]
-        (tax|vat|gst|sales tax)(:| is|) [expression:{percent} of {money}]
+        the tip(:|,| at) [expression:{percent} of {money}](, how much is that|)
+        tip(:| calculator|) [expression:{percent} of {money}]
+        (tax|vat|gst|sales tax)(:|) [expression:{percent} of {money}]
         what('s| is) [expression:{money} plus {percent}] (|tax|vat|gst|service)
         what('s| is) [expression:{money} minus {percent}] (|discount|off|commission)
         (how much is|what's|what is) [expression:{percent} off {money}]
@@ -305,6 +320,18 @@ CALCULATE = Intent(
         I (earn|make|get|get paid) {money} (a month|an hour|a week)(,|;|.) (what's|how much is) [expression:{money} times {few}]
         (rent|fuel|the hotel|the gym|petrol|parking) is {money} (a month|a night|a week)(,|;|.) (what's|how much is) [expression:{money} times {few}]
         {few_things} at {price_each} each(,|;) so [expression:{few} x {price_each}]
+        (what's|what is) my share if it's [expression:{money} (split|divided) by {few}]
+        [expression:{percent} off {money}] is how much
+        if I do {expression} what do I get
+        double-check {expression} for me
+        what would I pay with [expression:{percent} off {money}]
+        (can|could) you run {expression} for me
+        the sum is {expression}(,|;) what's the answer
+        I make it wrong every time(,|;|.|:) what's {expression}
+        (settle a bet|settle this)(:|,) (what's|how much is) {expression}
+        (help|I need help) with my homework(:|,|.) (what's|what is) {expression}
+        what's {expression} (off the top of your head|, quickly|)
+        {expression} gives me what
     """),
 )
 
@@ -441,7 +468,7 @@ CONVERT = Intent(
         how many {to_volume} (is|are|are in|in|make) {value} {from_volume}
         how many {to_duration} (is|are|are in|in|make) {value} {from_duration}
         (I'm|I am) (American|British|European|from the US|metric|old school)(,|;|.) (what's|what is|how much is) {value} {from_unit} in {to_unit}
-        (I don't understand|I can't picture|I don't get|I never learned) {from_unit}(,|;|.) how many {to_unit} (is|are) {value} {from_unit}
+        (I don't understand metric|I never learned these units|I can't picture that|I don't get these units)(,|;|.) how many {to_unit} (is|are) {value} {from_unit}
         (in|using|with) {to_unit}(,|) how (much|many) (is|are|would be) {value} {from_unit}
         (roughly|approximately|about|exactly) how many {to_unit} (is|are|in|are in) {value} {from_unit}
         (and|now|and now|also|what about|how about) {value} {from_unit} (to|in|into) {to_unit}
@@ -460,6 +487,17 @@ CONVERT = Intent(
         (how many|what) [to_unit:(inches|cm|centimetres)] (is|are) [value:(a|one|half a)] [from_unit:(foot|yard|metre)]
         [value:(a|one|1)] [from_unit:(hour|day|week|year)] in [to_unit:(minutes|seconds|days)]
         [value:(a|one|1|half a)] [from_unit:(gig|terabyte|gigabyte)] in [to_unit:(MB|megabytes|mb)]
+        how hot is {value_temperature} {from_temperature} in {to_temperature}
+        how cold is {value_temperature} {from_temperature} in {to_temperature}
+        how (tall|long|wide|far) is {value} {from_length} in {to_length}
+        put {value} {from_unit} into {to_unit}
+        I need {value} {from_unit} as {to_unit}
+        give me the {to_unit} for {value} {from_unit}
+        (the oven|the recipe|the dial|my thermometer) (is in|only has|shows) {to_temperature}(,|;|.) what's {value_temperature} {from_temperature}
+        I only (understand|know|think in) {to_weight}(,|;|.) what's {value} {from_weight}
+        what does {value} {from_unit} come to in {to_unit}
+        {value} {from_volume} is how many {to_volume}
+        if something weighs {value} {from_weight}(,|) how many {to_weight} is that
     """),
 )
 

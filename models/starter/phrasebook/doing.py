@@ -13,18 +13,18 @@ OPEN_APP = Intent(
         open {app}
         open {app} (for me|please|now|quickly|will you|if you can)
         <launch> {app}
-        <launch> (|the |my ){app} (|for me|app|now|program|application|on my computer|on this computer|right now)
+        <launch> (||||my |the ){app} (|for me|app|now|program|application|on my computer|on this computer|right now)
         <launch> the (app|program|application|software|tool) (called |named |){app}
         <launch> (a|another|a new|one more|a second|a fresh) {app} (window|instance|session)
-        (can|could|would|will) you (open|launch|start|run|fire up|bring up|boot up) (|the |my ){app} (|for me|up)
-        (I want|I'd like|I need|let me|I would like) (you |)to (open|launch|run|start|start up|fire up) (|the ){app}
+        (can|could|would|will) you (open|launch|start|run|fire up|bring up|boot up) (||||my |the ){app} (|for me|up)
+        (I want|I'd like|I need|let me|I would like) (you |)to (open|launch|run|start|start up|fire up) (|||the ){app}
         (let's|let me|lemme) (open|launch|start|run|fire up|start up) (|the |up ){app}
         start the {app} (app|program|application)
         {app}(,|) (open it|start it|launch it|run it|open that|fire it up|start that up)
         (time to|need to|I gotta|I've got to|I have to|I must) (open|launch|start|fire up) {app}
-        open up (|the |my ){app}
-        would you mind (opening|launching|starting|firing up|running) (|the |my ){app}
-        please (open|launch|start|run) (|the |my ){app}
+        open up (||||my |the ){app}
+        would you mind (opening|launching|starting|firing up|running) (||||my |the ){app}
+        please (open|launch|start|run) (||||my |the ){app}
         application {app}(,|) (open|start|launch)
         have {app} (open|running|started|ready|open for me)
         (open|launch|start) {tool_app}
@@ -35,22 +35,22 @@ OPEN_APP = Intent(
         I('d like| want| need) to (open|launch) {tool_app}
         {tool_app}(,|) (open it|launch it|open the app|start the app)
         open the app {tool_app}
-        (switch|hop|jump|change|alt tab|move|flip|head|go) (over |back |)to (|the |my ){known_app} (|please|now|window|app)
-        (bring|pull|call|get|put) up (|the |my ){known_app} (|for me|please|on the screen|window)
-        (bring|pull|call) (|the |my ){known_app} up (|for me|please|on the screen|on screen)
-        (show me|get me|take me to|bring me|give me|take me into) (|the |my ){known_app} (|please|app|window)
-        (get|put|pop|throw|stick) (|the |my ){known_app} (on screen|on the screen|up on the screen|up|on my screen|in front of me|on the monitor)
-        get (|the |my ){known_app} (open|running|going|started|up|up and running|launched|loaded|ready) (|for me|please)
-        (I need|I want|I'd like|I could do with|I'll need) (|the |my ){known_app} (open|running|up|started|open please|on screen|on my screen|opened|launched)
+        (switch|hop|jump|change|alt tab|move|flip|head|go) (over |back |)to (|||||my |the ){known_app} (|please|now|window|app)
+        (bring|pull|call|get|put) up (|||||my |the ){known_app} (|for me|please|on the screen|window)
+        (bring|pull|call) (|||||my |the ){known_app} up (|for me|please|on the screen|on screen)
+        (show me|get me|take me to|bring me|give me|take me into) (|||||my |the ){known_app} (|please|app|window)
+        (get|put|pop|throw|stick) (|||||my |the ){known_app} (on screen|on the screen|up on the screen|up|on my screen|in front of me|on the monitor)
+        get (|||||my |the ){known_app} (open|running|going|started|up|up and running|launched|loaded|ready) (|for me|please)
+        (I need|I want|I'd like|I could do with|I'll need) (|||||my |the ){known_app} (open|running|up|started|open please|on screen|on my screen|opened|launched)
         (I want|I need|I'd like|I'd love|I'm going) to (use|work in|work with|work on something in|do some work in|get into|be in) {known_app}
-        (let me|let's|lemme) (use|work in|get into|get going with|hop on|jump into) (|the |my ){known_app}
+        (let me|let's|lemme) (use|work in|get into|get going with|hop on|jump into) (|||||my |the ){known_app}
         (I wanna|wanna|gonna|I'm gonna) (use|open|start|launch|hop on) {known_app}
-        (use|run|execute|activate|boot) (|the |my ){known_app} (|please|app|now|program)
+        (use|run|execute|activate|boot) (|||||my |the ){known_app} (|please|app|now|program)
         (go|jump|hop|get) (into|in|on) {known_app} (|for me|please)
         (where's|where is|I can't find) {known_app}(,|?|;|) (open it|start it|launch it|bring it up)
-        (kick off|crank up|power up|wake up|spin up|bring to life) (|the |my ){known_app}
-        (click on|click|double click|tap|hit|press|select) (|the ){known_app} (icon|shortcut|app|logo)
-        (start|launch|open|load) (|the ){known_app} (|for me )(in the background|in a new window|on the second screen|on the other monitor|full screen|minimised|on this screen)
+        (kick off|crank up|power up|wake up|spin up|bring to life) (|||||my |the ){known_app}
+        (click on|click|double click|tap|hit|press|select) (|||the ){known_app} (icon|shortcut|app|logo)
+        (start|launch|open|load) (|||the ){known_app} (|for me )(in the background|in a new window|on the second screen|on the other monitor|full screen|minimised|on this screen)
         (open|start|launch) (|me ){known_app} (real quick|quickly|right away|already|straight away|when you can)
         have (the computer|my laptop|the pc|it) (open|start|launch|run) {known_app}
         get (the computer|my laptop|this thing) to (open|start|launch|run) {known_app}
@@ -90,7 +90,7 @@ OPEN_APP = Intent(
         (opn|oepn|lauch|strat|oppen|opne) {known_app}
         (open|start) {app} (bro|mate|dude|love|man|buddy|mister|my friend)
         (u|you) (open|start) {app} (|now|please|for me)
-        (open|start|launch) for me (the |my |){app}
+        (open|start|launch) for me {app}
         (kindly|please) (do open|get open|be opening) {known_app} (|for me)
         (do|go) (open|start|launch) {app} (|please|already|would you)
         (open|launch) (my |)(old friend|beloved|dear old|trusty|good old) {known_app}
@@ -107,13 +107,21 @@ OPEN_APP = Intent(
         (let's|let us) (get|have) {known_app} (open|up|going|running|started|fired up)
         (start|begin) (with|by opening|by starting|by launching) {known_app}
         (start|open|load|launch) {known_app} (and nothing else|only|and that's it|and leave it open|and wait)
-        (wake|start|load|open|launch|boot) (|the ){known_app} (up|thing|application up)
+        (wake|start|load|open|launch|boot) (|||the ){known_app} (up|thing|application up)
         (there should be|I have|I installed) (a program|an app) called {app}(,|;|.) (open|start|launch|run) it
         {app} (is|was) installed(,|;|.) (open|start|launch|run) it
         (open|start|launch) {known_app} (so I can|because I need to|I want to|since I have to) (get to work|check something|finish this|write something|show {person} something|get started)
         my (boss|teacher|colleague|sister) (wants|asked) me to use {known_app}(,|;|.| so) (open|start|launch) it
         (what about|and|now) {known_app}(,|?) (open that too|open it too|start it as well|launch that as well)
         also (open|start|launch) {app}
+        get {known_app} up for me
+        I could use {known_app}(,|;) (open it|start it|bring it up)
+        is {known_app} open(?|,) if not(,|) (start|open|launch) it
+        time for (a bit of |some |){known_app}(,|;|.) (open it|start it up|launch it)
+        back to {known_app} please
+        let's have {known_app} (up|open)
+        (pop|get) {known_app} open (for me|would you|)
+        set me up with {known_app}
     """),
 )
 
@@ -248,11 +256,13 @@ VOLUME = Intent(
     weight=1.5,
     phrases=lines("""
         set (the |)<volume> to {level}
-        (set|turn|put|change|adjust|bring|crank|push|raise|lower|drop|take|make|get|move|switch) (the |my |)<volume> (to|at|up to|down to) {level}
-        (turn|crank|bring|put|set|drop) it (to|up to|down to) {level}
+        (set|turn|put|change|adjust|bring|get|move|switch) (the |my |)<volume> (to|to|at) {level}
+        (raise|crank|push|increase) (the |my |)<volume> (to|up to) {level}
+        (lower|drop|take|reduce) (the |my |)<volume> (to|down to) {level}
+        (turn|crank|bring) it (to|up to|down to) {level}
         <volume> (to|at|:|=|) {level}
         (audio|sound|volume) level {level}
-        make (the <volume>|it) {level}
+        make the <volume> {level}
         I (want|need|'d like) (the |)<volume> (at|to be) {level}
         (can|could|would) you (set|turn|put|change) (the |)<volume> to {level}
         {level} volume
@@ -278,14 +288,15 @@ VOLUME = Intent(
         (crank it|pump it|blast it) [level:up]
         (put|set) (it|the sound|the speakers) on [level:mute]
         (set|turn|put|change|adjust|bring|move|get) (the |my |your |)<volume> (to|at) {level} (|please|for me|now)
-        (set|turn|put|bring|take) (the |)<volume> (up|down|back|back up|back down) to {level}
-        (turn|crank|bring|put|take|pump|push) it (up|down|back|back up|back down|all the way up|all the way down) to {level}
+        (turn|bring|take) (the |)<volume> (up|down|back|back up|back down) to {level}
+        (turn|bring|take) it (up|down|back|back up|back down) to {level}
         (turn|crank|pump|push) (it|the <volume>|that) up to the [level:(max|maximum)]
         (turn|bring|take) (it|the <volume>|that) down to the [level:(minimum|min)]
         (set|put|make) (it|that|this) (at|to) {level} (volume|percent volume|loudness)
         (volume|sound|audio|vol|speakers|speaker volume|system volume)(:| to| at| =| -|) {level} (|please|now|pls)
-        (volume|sound) (up to|down to|back to|at) {level}
-        (drop|lower|reduce|raise|increase|bump|nudge|knock|dial|ease) (the |)<volume> (down |up |)to {level}
+        (volume|sound) (back to|at) {level}
+        (drop|lower|reduce|knock|dial|ease) (the |)<volume> (down |)to {level}
+        (raise|increase|bump|nudge) (the |)<volume> (up |)to {level}
         (let's|let me|lemme) (have|set|put|get|hear) (the |)<volume> (at|to) {level}
         (let's|I'll) (go|go with|say|try) {level} (volume|on the volume|for the volume|on the sound)
         I (want|need|'d like|prefer|would like) (the |my |)<volume> (at|to be|set to|to be at|on|around) {level}
@@ -348,7 +359,8 @@ VOLUME = Intent(
         (turn|switch) (back |)[level:on] (the |my |)(sound|sounds|audio|speakers|volume) (|again|please|now)
         (sound|audio|speakers|volume) (back |)[level:on] (|again|please|now)
         (no sound|no more sound|no noise)(,|:| please,|) [level:(mute|silence|off)]
-        (go|switch|turn it|crank it|full sound,|take it|put it) (up |)to [level:(max|maximum|full|half|minimum|medium|zero|min)] (|volume|please)
+        (turn it|take it|put it|turn the sound|bring it) to [level:(max|maximum|full|half|minimum|medium|zero|min)] (|volume|please)
+        crank it (up |)to [level:(max|maximum|full)] (|volume|please)
         (go|put it|put the <volume>|crank it|the <volume>) (on|at|to) [level:(full|max|maximum)] (blast|power|whack|throttle|tilt|)
         [level:(full|max|maximum|half)] (blast|power|volume|sound|loudness|vol) (|please|now)
         (at|to|on) [level:(half|full|max|maximum|minimum|medium)] (volume|sound|loudness|the volume)
@@ -380,6 +392,12 @@ VOLUME = Intent(
         (turn|bring) (the radio|the tv sound|the song|the game sound|the ringtone|the notification sounds) [level:down] (|a bit|please)
         (quick|quickly|hurry)(,|) [level:(mute|silence|unmute)] (it|the sound|the computer|everything)
         (I'd prefer|I prefer|I like|I want) the <volume> (a bit |a little |slightly |)[level:(lower|higher|louder|quieter)]
+        my ears (are bleeding|hurt)(,|;|.|!) turn (it|that) [level:down]
+        knock it [level:down] a few notches
+        make it a smidge [level:(quieter|louder|softer)]
+        I want to hear this properly(,|;|.) turn it [level:up]
+        <volume> to {level}(,|) the (kids|neighbours|flatmates) are (asleep|back|here)
+        can't hear myself think(,|;|.) turn the <volume> [level:down]
     """),
 )
 
@@ -443,6 +461,12 @@ SCREENSHOT = Intent(
         (do|make|take) (the |a )(screen shoot|screen photo|screen picture|picture from the screen|photo from the screen|image of screen) (|please)
         (kindly|please) (take|do|make|capture) (the |a )(screenshot|screen shot|snapshot of the screen) (|of the same|and save it|and keep it)
         (take|make|grab) a screenshot and (save it|keep it|store it|put it in my pictures|save it somewhere)
+        get a pic of this screen
+        save my screen (as a picture|as an image|for me)
+        I (want|need) a record of what's on my screen(,|;|.) (screenshot|screenshot it|take a screenshot)
+        (send it to a file|keep this)(,|:|;) screenshot
+        take a picture of what I'm (seeing|looking at) on (the|my) screen
+        can I have (this screen|what's on screen) as a picture
     """),
 )
 

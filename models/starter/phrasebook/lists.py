@@ -142,6 +142,19 @@ TODO_LIST = Intent(
         what('s| is) on my list of [list:{list_name}]
         what('s| is) on the list (called|named) {list_name}
         what('s| is) on the list for (the |my |){list_name}
+        (anything|is there anything|what's) left on (the|my) {list_name} list
+        what was on (the|my) {list_name} list (again|)
+        what (else|more) is there to do (today|)
+        how many things are (left |)on (the|my) {list_name} list
+        what's outstanding (on my list|)
+        (let me|can I) (have a look at|see|check) (the|my) {list_name} list
+        remind me what's on (the|my) {list_name} list
+        I'm at the shops(,|;|.) what's on (the|my) {list_name} list
+        what did I put on (the|my) {list_name} list
+        what do I still need to do
+        is my <todo> empty
+        how does (the|my) {list_name} list look
+        what jobs have I got (left|on|today)
     """),
 )
 
@@ -207,7 +220,7 @@ TODO_COMPLETE = Intent(
         I'm finished with (the |my |){topic}(,|;|.|) (you can tick it off|take it off my list|strike it off|cross that one off)
         I('ve| have) (finally |)(finished|done|sorted|got round to|seen to) (the |my |){topic}(,|;|.| -|) (so tick it off|so cross it off|that's one off the list|check that off please)
         I (managed to|was able to|remembered to) {task}(,|;|.| -|) (so tick it off|cross it off|check it off|mark it done|take it off my list)
-        I (just |finally |already |)(called|rang|texted|emailed|saw|met|visited|thanked|messaged|paid) (the |my |)[which:({friend}|mum|dad|{w}|{kin}|{object_name})](,|;|.| -|) (tick it off|cross it off|check it off|mark it done|take it off my list)
+        I (just |finally |already |)(called|rang|texted|emailed|saw|met|visited|thanked|messaged|paid) (the |my |)[which:({friend}|mum|dad|{noun}|{kin}|{object_name})](,|;|.| -|) (tick it off|cross it off|check it off|mark it done|take it off my list)
         we (did|finished|sorted|took care of) (the |){topic}(,|;|.| -|) (tick it off|cross it off our list|check it off)
         {n} (did|finished|bought|sorted|fixed|took care of|handled) (the |my |){topic}(,|;|.| -|) (tick it off|cross it off|check it off|take it off my list)
         {task}(,|;| -|...|) (already done|I did that|I did it|did that|done that|all done|that one is done|did it this morning)(, tick it off|, cross it off|. check it off)
@@ -305,7 +318,7 @@ TODO_COMPLETE = Intent(
         cross [which:(it|that)] (out|off my list|off the list)
         [which:(task|item) {number}] is done, tick it off
         [which:(first|second|third|last|1st|2nd) (task|item|one)] is done, tick it off
-        I('ve| have) (been to|gone to|spoken to|got back to|replied to) (the |my |)[which:({friend}|dentist|bank|{kin}|doctor|{w})](,|;|.| -|) (tick it off|cross it off|check it off|mark it done)
+        I('ve| have) (been to|gone to|spoken to|got back to|replied to) (the |my |)[which:({friend}|dentist|bank|{kin}|doctor|{noun})](,|;|.| -|) (tick it off|cross it off|check it off|mark it done)
         (all |)(sorted|done)(:|,|) {task}(,|.|;|) (tick it off|cross it off)
         (looks like|seems|I think) {task} is (done|finished)(,|;|.|) (tick it off|cross it off|you can cross it off)
         my list still (has|says|shows) {task}(,|;|.| -|) (that's done|it's done|tick it off|cross it off|take it off)
@@ -323,6 +336,18 @@ TODO_COMPLETE = Intent(
         cross [which:{g} and {g}] off (the|my|our) (shopping |grocery |)list
         (tick|cross) off [which:{g}, {g} and {g}]
         (got|bought) the [which:{g} and {g}](,|;|.|) (tick them off|cross them off|take them off the list)
+        (nailed|smashed|knocked out) {task}(,|;|.) (tick it off|cross it off|check it off)
+        that's {task} (sorted|done|out of the way)(,|;|.) (tick it off|cross it off)
+        {topic}'s in the bag(,|;|.) (cross it off|tick it off|check it off)
+        (got|picked up|grabbed) (the |some |){grocery}(,|;|.) (strike it|cross it off|tick it off|off the list)
+        (no|there's no) need to {task} any more(,|;|.) (cross it off|take it off the list|tick it off)
+        {task} (was|got) done (this morning|yesterday|earlier|today)(,|;|.) (check it off|tick it off|mark it done)
+        (someone|{n}) already (did|handled|sorted) the {topic}(,|;|.) (tick it off|cross it off|check it off)
+        one down(,|:|;) {task}(,|;|.| -) (tick it off|check it off)
+        you can (cross|tick|check) {task} off
+        I can (cross|tick|check) {task} off (now|my list|the list)
+        the {grocery} is in the (fridge|trolley|bag|basket)(,|;|.) (tick it off|cross it off)
+        put a (tick|check mark|line) (next to|through|against) {task}
     """),
 )
 

@@ -115,7 +115,7 @@ LIST = Intent(
         what (reminders |)(did I miss|have I missed) (|today|this morning)
         what's the (first|next|last|latest|earliest) (reminder|thing on my reminders|one you'll remind me about|alarm)
         what's the next thing (you'll|you're going to|you will) remind me (about|of)
-        (so |)what's next
+        what's next on my reminders
         (what|anything) (else |)(is there |)(coming up|due) (after that|next|later|later today|soon)
         (what all|what) have I (asked|told) you to (remind me about|remember to tell me|nudge me about)
         (could|can) I (see|get|have|hear) (a list of |) (my|all my|the) reminders
@@ -131,6 +131,25 @@ LIST = Intent(
         wots (coming up|on today|on my reminders)
         (do|have) (we|I) (have|got) anything (coming up|on|set|scheduled|booked in) (today|tomorrow|this week|{day})
         (I think I set|I believe I set|I might have set|pretty sure I set) a {topic} reminder(, is it there|, can you check|, is that right|, did it save)
+        did you (set|save|get) my (alarm|reminder|timer)
+        is my (alarm|timer|reminder) still (set|on|going|there|running)
+        did (that|my) reminder (go through|save|get set|work)
+        have you still got my reminders
+        how (long|much longer) (have I|do I have|has the timer) got left (on the timer|)
+        time left on (the|my) (timer|countdown|{label} timer)
+        how's (the|my) timer doing
+        what time are you (waking me|waking me up|getting me up)
+        (any|got any) alarms for (tomorrow|the morning|tonight|the weekend)
+        what are you (meant|supposed|going) to remind me (of|about)
+        run me through (what's scheduled|my reminders|my alarms)
+        what've I asked you to remind me (of|about)
+        do I have (any |)reminders for (today|tomorrow|{day}|the weekend|next week)
+        (reminders|alarms|timers)?
+        remind me what I asked you to remind me of
+        what have you got me down for (today|tomorrow|this week|)
+        is there still a reminder for (the |my |){topic}
+        when am I being reminded (about|of) (the |my |){topic}
+        when's the {topic} reminder (due|set for|going off)
     """),
 )
 
@@ -194,9 +213,9 @@ CANCEL = Intent(
         <cancel> (the|my) [which:(dentist|gym|bins|pills|rent|school run|haircut|car tax|yoga|vet|laundry|homework|medicine)] (reminder|one)
         scrap the one (about|for|on|with) (the |my |){topic}
         (scrap|drop|lose|bin|ditch|kill) the {topic} one
-        I've changed my mind (about|on) the {topic} reminder
-        changed my mind (about|on) the {topic} reminder(|, cancel it|, drop it|, get rid of it|, bin it|, you can delete it)
-        I changed my mind about (being reminded of|the reminder for|the reminder about) (the |my |){topic}
+        I've changed my mind (about|on) the {topic} reminder(, cancel it|, delete it|, drop it please)
+        changed my mind (about|on) the {topic} reminder(, cancel it|, drop it|, get rid of it|, bin it|, you can delete it)
+        I changed my mind about being reminded of (the |my |){topic}(, cancel it|, drop it|)
         I've changed my mind, (no|I don't want a|I don't need the) {topic} reminder (|please|after all)
         no need for (the|my|that|a|any) {topic} (reminder|alert|nudge) (any more|anymore|now|after all|then|any longer|)
         (no|not any) more {topic} reminders(|, please| from now on)
@@ -258,7 +277,8 @@ CANCEL = Intent(
         (cancel|delete|remove|drop|scrap) [which:both] (of them|of those|reminders|of these|)
         (clear|cancel|delete|wipe|scrap|remove|drop|bin|nuke|trash) [which:all] (the|my|of the|of my|of my current|my pending|my upcoming|these|those|) reminders
         (clear|cancel|delete|wipe|scrap|remove|drop|bin|get rid of) [which:every] (single |)reminder
-        (clear|cancel|delete|wipe|scrap|remove|drop|get rid of) [which:(all of them|them all|everything|every one)]
+        (clear|cancel|delete|wipe|scrap|remove|drop|get rid of) [which:all] of them
+        (clear|cancel|delete|wipe|scrap|remove|drop) them [which:all]
         (I want|I need|I'd like) [which:all] (my|the|of my|) reminders (gone|deleted|cancelled|cleared|removed|wiped)
         (clean|clear|wipe|empty) (out |)[which:all] my reminders
         (reminders|my reminders)(:|,| -) (delete|cancel|clear|remove) [which:all] (of them|)
@@ -293,6 +313,24 @@ CANCEL = Intent(
         (kindly|pls) (cancel|delete|remove) (the|my) (reminder of|reminder for|reminder regarding) (the |my |){topic}
         (erm|right|yeah no|nah) (drop|bin|scrap|cancel|delete) the {topic} (reminder|one)
         (bin|chuck|sack|axe) (off |)the {topic} reminder
+        (nvm|never mind) (about |)the {topic} reminder
+        (stand down|unschedule|void|unset) the {topic} reminder
+        (the|my) {topic} isn't happening (any more|after all|)(,|;|.| so) (cancel|bin|drop|delete) the reminder
+        I'm not (going to|doing) the {topic} (any more|after all)(,|;|.| so) (cancel|delete|drop) the reminder
+        enough with the {topic} reminder(,|;|.) (delete it|cancel it|bin it)
+        take the {topic} reminder off (the schedule|my schedule|the list|)
+        already (sorted|did|dealt with|handled|took care of) the {topic}(,|;|.| so) (cancel|delete|drop|bin) the reminder
+        you can stop the [which:timer] now
+        shut the [which:alarm] up
+        kill the [which:{label} timer](,|;) (it's done|food's ready|all done|I'm done)
+        the {topic} reminder has (served its purpose|done its job)(,|;|.) (delete|remove|bin) it
+        I don't want reminding (about|of) (the |my |){topic} (any more|after all|now)
+        no reminder (for|about) (the |my |){topic} (any more|after all)(, please|, thanks|)
+        (the|my) {topic} is (all |)(sorted|done|over|finished)(,|;|.| so) (lose|bin|drop|cancel) the reminder
+        (the food|dinner|it|the tea)'s ready(,|;|.) (stop|cancel|turn off) the [which:timer]
+        I'm (up|awake)(,|;|.) (stop|kill|turn off) the [which:alarm]
+        (could|can) you get rid of the {topic} reminder
+        what's the {topic} reminder still doing there(,|?|;) (delete it|bin it|cancel it)
     """),
 )
 
@@ -370,6 +408,16 @@ UNDO = Intent(
         (I regret|I'm regretting) that(,|;|) (undo it|undo that|take it back|please undo)
         (well |)that's not right(,|;|) (undo it|undo that|take it back|take that back|put it back)
         (silly me|how silly|stupid me|duh)(,|;|) (undo that|take that back|that was wrong, undo it|put it back)
+        (oh crap|oh no|argh|ah no|damn|whoops)(,|) undo (that|it|undo|)
+        that wasn't (supposed|meant) to happen(,|;|.) undo (it|that)
+        my bad(,|;|.) undo (it|that)
+        (can|could) we go back a step
+        (can|could) you go back one (step|)
+        I (wasn't|was not) supposed to do that(,|;|.) undo
+        (undo|reverse) what (just happened|I just did|I just said|you've done)
+        put (it|things|everything) back how (it was|they were) before
+        that was me being (silly|clumsy|daft)(,|;|.) undo it
+        wrong button(,|;|.) (undo|undo that|take it back)
     """),
 )
 

@@ -1,7 +1,8 @@
 """How people tell facts about their life to be remembered, and ask for them later.
 
-What is asked for is what follows the question word and its verb, without a leading "my", "our" or article: "where
-did I park the car" looks for "I park the car", "how tall is my son" for "tall is my son".
+What is asked for are the words that tell: without a leading "I", "my", "our" or article, and without a preposition
+at the end. "What am I allergic to" looks for "allergic", "where did I put my keys" for "keys", "where did I park the
+car" for "park the car", "how tall is my son" for "tall is my son".
 """
 
 # ruff: noqa: E501 - one phrase to a line, however long
@@ -128,14 +129,28 @@ MEMORY_SAVE = Intent(
         remember for me that [fact:{n}'s birthday is {date}]
         [fact:{n}'s birthday is {date}], remember
         save [fact:{n}'s {kin_attribute} as {value_known}] in your memory
-        remember where [fact:I parked: level {w}, spot {code}]
+        remember where [fact:I parked: level {number}, spot {number}]
         remember [fact:I parked at {c}]
-        remember [fact:the car is (at {c}|on {w} street|by the {w}|on level {number})]
-        remember (that |)[fact:I left my (keys|wallet|umbrella|{object_name}) (at {n}'s|in the {w}|on the {w})]
+        remember [fact:the car is (at {c}|on {noun} street|by the {noun}|on level {number})]
+        remember (that |)[fact:I left my (keys|wallet|umbrella|{object_name}) (at {n}'s|in the {noun}|on the {noun})]
         remember (that |)[fact:I don't like {g}]
         remember (that |)[fact:I'm allergic to {g} and {g}]
         remember (that |)[fact:I lent (my|the) {object_name} to {n}]
-        [fact:I parked (on {w} street|on level {number}|behind the {w}|in {code})](, remember that|, remember it|, can you remember|, don't forget it)
+        [fact:I parked (on {noun} street|on level {number}|behind the {noun}|in {code})](, remember that|, remember it|, can you remember|, don't forget it)
+        for future reference(,|:) {fact}
+        one for the memory (bank|)(:|,) {fact}
+        I should mention that {fact}(,|;|.) (remember it|remember that|keep it in mind)
+        you('ll| might| may) need this later(:|,|;) {fact}
+        get this into your head(:|,) {fact}
+        add to what you know about me(:|,) {fact}
+        [fact:call me {name}] from now on(,|;|.) remember (that|it)
+        never forget(:|,| that) {fact}
+        small correction to what you know(:|,) {fact}
+        {fact}(,|;|.| -) (make sure you remember|commit that to memory|don't you forget it|keep that safe|store that)
+        (would|could) you keep a memory of this(:|,) {fact}
+        (here's|this is) something worth remembering(:|,) {fact}
+        I'd like it stored that {fact}
+        put it in your memory that {fact}
     """),
 )
 
@@ -204,7 +219,7 @@ MEMORY_EMPTY = Intent(
         [fact:my {attribute} is {value_known}]
         [fact:{friend}'s {kin_attribute} is {value_known}]
         [fact:I'm allergic to {g}]
-        [fact:I parked (at {c}|in {code}|on {w} street)]
+        [fact:I parked (at {c}|in {code}|on {noun} street)]
         (I wanted to say|I meant to say) that {fact}
     """),
 )
@@ -252,43 +267,54 @@ MEMORY_SEARCH = Intent(
         (do you remember|do you know|tell me|what was|what did I say was) [query:{friend}'s {attribute}]
         what do you (know|remember) about [query:{friend}]
         what did I (tell|say to) you about [query:{friend}]
-        where did [query:I (park|park the car|leave my keys|put my keys|put the spare key|put my passport|leave the {w})]
-        where did [query:I (put|leave|hide|store|stash|leave) (my|the|our) {object_name}]
-        where did [query:I park (the car|my car|my bike|today|this morning|the van|last night|at the airport)]
-        where did [query:we (park|put the {object_name}|leave the {object_name}|hide the presents|store the {w}s|park the car)]
-        where did [query:I say (the|my) {object_name} was]
-        where do [query:I (live|work|bank|keep the {w}|keep my {object_name}|keep the spare key|usually park|get my {w}s)]
-        where do [query:we (keep the {object_name}|meet for {w}|keep the {w}s|usually go for {w}|stay in {c})]
+        where did I [query:(park|park the car|park the van)]
+        where did I (leave|put|hide) (my|the|our) [query:(keys|spare key|passport|phone|wallet|glasses|umbrella|charger)]
+        where did I (put|leave|hide|store|stash|leave) (my|the|our) [query:{object_name}]
+        where did I [query:park (the car|my car|my bike|today|this morning|the van|last night|at the airport)]
+        where did we (put|leave|hide|store) the [query:({object_name}|Christmas presents|decorations)]
+        where did we [query:(park|park the car|leave the car)]
+        where did I say (the|my) [query:{object_name}] was
+        where do I [query:(live|work|bank|usually park)]
+        where do I (keep|store|get) (my|the) [query:({object_name}|spare key|candles|first aid kit)]
+        where do we (keep|store) the [query:({object_name}|bin bags|spare bulbs)]
+        where do we [query:(meet for book club|usually go for lunch|stay in {c}|meet for training)]
         where (is|'s) (my|our|the) {place_known} (again|kept|hidden|at the moment)
         where (is|'s) (my|our) {place_known}
-        where are (my|our) [query:(car keys|spare keys|glasses|Christmas lights|insurance papers|house keys|{w}s)]
-        where does (my|our) [query:(sister|brother|mum|aunt|cousin|boss|dentist|daughter|{kin}) (live|work|study|keep the {w}|live now)]
+        where are (my|our) [query:(car keys|spare keys|glasses|Christmas lights|insurance papers|house keys|{noun}s)]
+        where does (my|our) [query:(sister|brother|mum|aunt|cousin|boss|dentist|daughter|{kin}) (live|work|study|live now)]
         where does [query:{friend} (live|work|live now|go to school)]
-        where was [query:I born]
-        where have [query:I (put|left|parked) (my|the) {object_name}]
-        what (do|did) [query:I (like|hate|love|prefer|eat|take in my coffee|usually order|drink|weigh|do for a living|call my {w})]
-        what (do|did) [query:I (pay for (my|the) {object_name}|name the {w}|use for the {w}|take for my {w}|set as my {w} password|order at {c})]
+        where was I [query:born]
+        where have I (put|left|hidden) (my|the) [query:{object_name}]
+        what do I [query:(hate eating|like for breakfast|take in my coffee|usually order|weigh|do for a living|call my car)]
+        what (do|did) I (pay for|spend on) (my|the) [query:{object_name}]
+        what do I [query:(take for my back|take for hay fever|order at {c})]
+        what did I [query:(name the boat|set as my email password|order at {c})]
         what does (my|our) [query:{kin} (like|do|drink|eat|hate|want for (their|his|her) birthday|take in (their|his|her) tea|study)]
         what does [query:{friend} (like|do|drink|eat|hate|want|take in (their|his|her) coffee|do for work|want for Christmas)]
         what can't [query:{friend} eat]
         what can't (my|our) [query:{kin} (eat|have|drink)]
-        what (am) [query:I (allergic to|scared of|called at work|saving for|afraid of)]
-        what('s| is) (my|our) [query:{kin} (allergic to|called|afraid of|into|studying)]
-        what is [query:{friend} (allergic to|into|studying)]
+        what am I [query:(allergic|allergic|intolerant)] to
+        what am I [query:(scared|afraid)] of
+        what am I [query:(called at work|saving)] (for|)
+        what('s| is) (my|our) [query:{kin} (allergic|intolerant)] to
+        what('s| is) (my|our) [query:{kin} (called|studying)]
+        what('s| is) (my|our) [query:{kin} (scared|afraid)] of
+        what('s| is) [query:{friend} allergic] to
+        what is [query:{friend} studying]
         what('s| is) (my|our) [query:{kin}'s (cat|dog|baby|son|daughter) called]
         what('s| is) (my|our) [query:(dog|cat|hamster|goldfish|street|team|boat|wifi|network) called]
-        what are (my|our) [query:(allergies|hobbies|plans|measurements|favourite {w}s|kids' shoe sizes|{w} settings)]
+        what are (my|our) [query:(allergies|hobbies|plans|measurements|favourite films|kids' shoe sizes|router settings)]
         what are [query:{friend}'s (allergies|kids called|favourite flowers|opening hours)]
         (what do you|do you) (know|remember) (anything |)about [query:me]
         what have you (saved|stored|remembered|learned) about [query:me]
         what do you (know|remember|have) about [query:me]
         tell me (what|everything) you (know|remember|have saved) about [query:me]
         what have I told you about [query:(me|myself)]
-        what have I told you about my [query:(job|family|health|car|house|kids|{w}|{kin})]
-        what do you (know|remember) about my [query:(job|family|health|car|house|kids|{w}|{kin}|diet|{object_name})]
-        who did [query:I lend (my|the) {object_name} to]
-        who did [query:I (lend|give) (my|the) {object_name} to]
-        who did [query:I (borrow|buy|get) (my|the) {object_name} from]
+        what have I told you about my [query:(job|family|health|car|house|kids|{noun}|{kin})]
+        what do you (know|remember) about my [query:(job|family|health|car|house|kids|{noun}|{kin}|diet|{object_name})]
+        who did I lend (my|the) [query:{object_name}] to
+        who did I (lend|give) (my|the) [query:{object_name}] to
+        who did I (borrow|buy|get) (my|the) [query:{object_name}] from
         who (has|borrowed|has got|took) (my|our) [query:{object_name}]
         who('s| is) (my|our) {helper_known} again
         who('s| is) (my|our) {helper_known} (called|these days|now)
@@ -297,16 +323,19 @@ MEMORY_SEARCH = Intent(
         who (looks after|feeds|walks|has) (my|our) [query:(cat|dog|cats|dogs|rabbit|fish|goldfish)] (when we're away|on {day}s|)
         who (looks after|teaches|picks up|babysits) (my|our) [query:(kids|son|daughter|boys|girls|{kin})]
         who (services|fixes|cleans|repaired|painted) (my|our) [query:(car|boiler|house|bike|windows|{object_name})]
-        who do [query:I (bank with|call about the {w}|work for|report to|share an office with|sit next to)]
-        who is [query:{friend} married to]
-        who is (my|our) [query:{kin} (married to|dating|going out with)]
-        when does (my|our) [query:(passport|contract|visa|insurance|lease|membership|parking permit|licence|{w} subscription|railcard) (expire|run out|end|renew)]
+        who do I [query:(bank|share an office)] with
+        who do I [query:report] to
+        who do I call about the [query:(boiler|roof|broadband|leak|alarm)]
+        who is [query:{friend} married] to
+        who is (my|our) [query:{kin} (married|engaged)] to
+        when does (my|our) [query:(passport|contract|visa|insurance|lease|membership|parking permit|licence|Netflix subscription|railcard) (expire|run out|end|renew)]
         when does (my|our) [query:{kin} (arrive|start school|finish work|get home|turn {number})]
         when was (my|our) [query:{kin} born]
         when was [query:{friend} born] again
-        when did [query:I (start my job|buy the {object_name}|get married|move to {c}|last see the dentist|have my last {w}|meet {friend}|start at {r})]
+        when did I [query:(start my job|get married|move to {c}|last see the dentist|have my last eye test|meet {friend}|start at {r})]
+        when did I (buy|order|get) (my|the) [query:{object_name}]
         when did (my|our) [query:{kin} (get married|move to {c}|start school|retire|visit last)]
-        when do [query:I (get paid|start work|take my pills|finish on {day}s|have therapy|usually go to the gym)]
+        when do I [query:(get paid|start work|take my pills|finish on {day}s|have therapy|usually go to the gym)]
         when do (my|our) [query:(bins go out|kids finish school|parents arrive|neighbours get back)]
         when('s| is) (my|our) {date_known} again
         (what|which) (day|date) is [query:{friend}'s birthday]
@@ -314,59 +343,70 @@ MEMORY_SEARCH = Intent(
         how [query:tall is my (son|daughter|{kin})]
         how [query:old is my (son|daughter|dog|cat|car|{kin}|boiler)]
         how [query:old is {friend}] again
-        how [query:tall am I]
-        how much do [query:I weigh]
-        how much did [query:I (pay for|spend on) (the|my) {object_name}]
-        how much is my [query:(rent|insurance|gym|phone contract|car tax|mortgage|{w} bill)]
-        how much do [query:I pay for (rent|insurance|the gym|my phone contract|car tax|the {w})]
-        how much do [query:I owe {friend}]
+        how [query:tall] am I
+        how much do I [query:weigh]
+        how much did I (pay for|spend on) (the|my) [query:{object_name}]
+        how much is my [query:(rent|insurance|gym|phone contract|car tax|mortgage|water bill)]
+        how much do I pay for [query:(rent|insurance|car tax|broadband|Netflix|electricity)]
+        how much do I pay for (my|the) [query:(gym|phone contract|mortgage|parking space|mobile)]
+        how much do I [query:owe {friend}]
         how much does [query:{friend} owe me]
         how many [query:sugars (do I|does my {kin}|does {friend}) take]
-        how do [query:I (take my coffee|take my tea|like my eggs|like my steak|get into the {w}|turn off the {w} alarm)]
+        how do I [query:(take my coffee|take my tea|like my eggs|like my steak)]
         how does [query:{friend} take (their|his|her) (coffee|tea)]
         how does (my|our) [query:{kin} take (their|his|her) (coffee|tea|steak)]
-        how (do|did) [query:I (spell|pronounce) my {w}]
-        what [query:size shoes do I wear]
-        what [query:size (shoes|shirt|ring|T-shirt|trousers|gloves|coat|bra|dress|hat) (do I wear|am I|do I take|does my {kin} wear|does {friend} wear|is my {kin}|fits me)]
-        what [query:size (is my {w}|is my {object_name}|am I|are my feet)]
-        what [query:colour (is my car|are my eyes|is my {object_name}|is our {w}|did we paint the {w}|is {friend}'s car)]
-        what [query:kind of (car|phone|coffee|{w}|bike|milk|tea|wine) do I (have|like|drive|drink|take|own|use)]
-        what [query:(brand|type|sort|make) of {w} (do I use|do we have|do I like|does {friend} like|does my {kin} use)]
-        what [query:car do I drive]
-        what [query:blood type am I]
-        what [query:time does my (shift|{w} class|train|flight|{kin}'s school) start]
-        what [query:floor (do I live on|is my office on|did I park on|is {friend} on)]
+        how do I (spell|pronounce) my [query:(surname|middle name|maiden name)]
+        what [query:(size shoes|shoe size)] do I (wear|take)
+        what [query:size (shoes|shirt|ring|T-shirt|trousers|gloves|coat|bra|dress|hat) (does my {kin} wear|does {friend} wear|does {friend} take)]
+        what [query:(shirt|ring|dress|hat|glove|trouser) size] (am I|do I take|do I wear)
+        what [query:size (is my ring|is my {object_name}|are my feet)]
+        what [query:colour (is my car|are my eyes|is my {object_name}|is our front door|did we paint the hall|is {friend}'s car)]
+        what kind of [query:(car|phone|coffee|bike|milk|tea|wine)] do I (have|like|own|use)
+        what (brand|type|sort|make) of [query:(printer ink|light bulbs|coffee|paint|toothpaste|dog food|boiler|razor)] do (I|we) (use|have|like)
+        what [query:car] do I drive
+        what [query:blood type] am I
+        what [query:time does my (shift|yoga class|train|flight|{kin}'s school) start]
+        what [query:floor (is my office|did I park|is {friend})] on
         what [query:school does my {kin} go to]
-        which [query:(bank|gym|team|dentist|school|doctor|airline) (do I use|do I go to|do I support|am I with|does my {kin} go to)]
-        which [query:(level|row|floor|car park|street|spot|bay) did I park (in|on)]
-        which [query:(drawer|box|cupboard|shelf) is my {object_name} in]
+        which [query:(bank|gym|team|dentist|school|doctor|airline)] (do I use|do I go to|do I support|am I with)
+        which [query:(school|gym|nursery) does my {kin} go] to
+        which [query:(level|row|floor|car park|street|spot|bay) did I park] (in|on)
+        which (drawer|box|cupboard|shelf) is my [query:{object_name}] in
         whose birthday is [query:on {date}]
-        do you remember where [query:I (parked|live|work|put my keys|left my keys|parked the car)]
-        do you remember where [query:I (put|left|hid|parked) (my|the) {object_name}]
+        do you remember where I [query:(parked|live|work|parked the car)]
+        do you remember where I (put|left|hid) (my|the) [query:{object_name}]
         do you (know|remember) where (my|our) {place_known} is
-        do you remember what [query:I (like|hate|prefer|drink|wear|paid for the {object_name}|told you)]
-        do you remember who [query:(I lent my {object_name} to|has my {object_name}|cuts my hair|I gave the {w} to)]
+        do you remember what I [query:(like for breakfast|hate eating|usually drink)]
+        do you remember what I paid for the [query:{object_name}]
+        do you remember who I (lent|gave) (my|the) [query:{object_name}] to
+        do you remember who (has|borrowed) my [query:{object_name}]
+        do you remember who cuts my [query:hair]
         do you (know|remember) who (my|our) {helper_known} is
         do you (know|remember) when (my|our) {date_known} is
         do you (know|remember) when [query:{friend}'s (birthday|anniversary|wedding|operation|party)] is
         do you know my [query:(name|address|age)]
-        do you know what [query:I'm allergic to]
-        do you know where [query:I live]
+        do you know what (I'm|I am) [query:allergic] to
+        do you know where I [query:live]
         (can|could) you tell me what <mine> is
         (can|could) you (remind|tell) me (when (my|our) {date_known} is|who (my|our) {helper_known} is|where (my|our) {place_known} is)
-        (can|could) you tell me where [query:I (parked|put my keys|left the {object_name}|parked the car)]
-        (tell|remind) me where [query:I (parked|put the {object_name}|left my {object_name}|parked the car|hid the {object_name})]
-        (tell|remind) me who [query:I (lent my {object_name} to|gave the {w} to|spoke to at {c})]
+        (can|could) you tell me where I [query:(parked|parked the car)]
+        (can|could) you tell me where I (put|left) (my|the) [query:{object_name}]
+        (tell|remind) me where I [query:(parked|parked the car)]
+        (tell|remind) me where I (put|left|hid) (my|the) [query:{object_name}]
+        (tell|remind) me who I (lent|gave) (my|the) [query:{object_name}] to
         tell me (again |)what <mine> (is|was)
         remind me of <mine>
         any idea what <mine> is
         any idea (where|in which drawer) (my|our) {place_known} (is|was)
-        any idea where [query:I (parked|left my {object_name}|put the {object_name})]
+        any idea where I [query:(parked|parked the car)]
+        any idea where I (left|put) (my|the) [query:{object_name}]
         I('ve| have) forgotten <mine>(,|;| -|.|) (what is it|what was it|can you tell me|help)
         I can't remember <mine>(,|;| -|.|) (what is it|do you know it|what was it)
-        I can't remember where [query:I (parked|put my {object_name}|left the {object_name}|parked the car)]
-        I forgot where [query:I (parked|put my {object_name}|left the {object_name})](,|;| -|) (do you know|did I tell you|can you help|)
-        I don't remember who [query:I lent the {object_name} to]
+        I can't remember where I [query:(parked|parked the car)]
+        I can't remember where I (put|left) (my|the) [query:{object_name}]
+        I forgot where I [query:(parked|parked the car)](, do you know|)
+        I forgot where I (put|left|hid) (my|the) [query:{object_name}](,|;| -|) (do you know|did I tell you|can you help|)
+        I don't remember who I lent the [query:{object_name}] to(, do you|, do you know|)
         I've no idea what <mine> is(,|;| -|) (did I tell you|do you have it|can you look)
         I need <mine>
         I need to know <mine>
@@ -376,7 +416,8 @@ MEMORY_SEARCH = Intent(
         I told you <mine>(,|;| -|) what (was|is) it
         I (told|gave) you <mine> (once|before|the other day|last week)(,|;| -|) (what was it|can you look it up|say it again)
         did I (ever |)(tell|give) you <mine>
-        did I tell you where [query:I (parked|put the {object_name}|left my {object_name})]
+        did I tell you where I [query:(parked|parked the car)]
+        did I tell you where I (put|left) (my|the) [query:{object_name}]
         did I mention <mine>
         have I mentioned <mine> (before|to you|)
         have you (got|saved|stored) <mine>
@@ -410,19 +451,39 @@ MEMORY_SEARCH = Intent(
         someone's asking for <mine>(,|;| -|) what is it
         they want <mine>(,|;| -|) what is it
         (the form|this form|the website) (asks for|wants|needs) <mine>(,|;| -|) (what is it|do you have it|do you know it)
-        I'm at the {w} and need <mine>
+        I'm at the {noun} and need <mine>
         I'm filling in a form(,|;|.|) what's <mine>
         I want to buy {n} (shoes|a shirt|a gift)(,|;|.|) what('s| is) {names}
-        what do [query:I owe {friend}]
+        what do I [query:owe {friend}]
         does [query:{friend} (like|eat|take|drink) {g}]
         does (my|our) [query:{kin} (like|eat|take|drink) {g}]
         is (my|our) [query:{kin} allergic to {g}]
         is [query:{friend} (allergic to {g}|vegetarian|vegan|left-handed)]
-        am [query:I allergic to {g}]
+        am I [query:allergic to {g}]
         (everything|what) you know about [query:me]
         what facts do you (have|know) about [query:me]
         show (me |)(everything|what|all) you (remember|know) about [query:me]
         (list|show|tell me) [query:everything] you (remember|know|have in memory)
+        (I'm blanking on|I've blanked on|it escapes me,) <mine>(,|;|.) (what is it|what was it|remind me)
+        it's on the tip of my tongue(,|;|.|:) what's <mine>
+        <mine> (again|escapes me, what is it)(, please|)
+        what did (we|I) say <mine> was
+        what would <mine> be
+        which is <mine>
+        you should know <mine>(,|;|.) what is it
+        didn't I tell you <mine>
+        quick(,|:) <mine>?
+        (where'd|whered) I [query:(park|park the car|leave the car)]
+        (where'd|whered) I (put|leave) (my|the) [query:{object_name}]
+        (where the hell|where on earth) (is|are) my [query:(keys|glasses|passport|phone charger|wallet)]
+        where (have|did) my [query:(keys|glasses|passport|headphones|gloves)] (go|gone|got to)
+        (do you know|any idea) how [query:{friend} takes (his|her|their) (tea|coffee)]
+        I'm (seeing|meeting|visiting) {n}(,|;|.) what's [query:{friend}'s (address|new address|flat number|door code)]
+        (they're|she's|he's) asking what <mine> is
+        what do you have on (file|record) for <mine>
+        have you (noted|remembered|kept) <mine>
+        could I have <mine>(, please|)
+        when do I [query:(get paid|finish work|see the dentist next)] (again|)
     """),
 )
 

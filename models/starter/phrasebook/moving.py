@@ -68,9 +68,9 @@ SNOOZE = Intent(
         (extend|stretch) (that|it|the reminder|the deadline on that) by {delay}
         add {delay} (to (it|that|the reminder|that reminder|this one))
         (extend|delay|push back) (the|my) {topic} reminder (by|with) {delay}
-        (remind|nudge|ping|ask|tell|buzz|bug|poke) me (about that|about it|of this|of that|about this|) again (after|in about|in like|in maybe|in roughly|in another) {delay}
+        (remind|nudge|ping|ask|tell|buzz|bug|poke) me (about that|about it|of this|of that|about this|) again (after|in|in|in another) {delay}
         (remind|nudge|ping|ask|tell) me (about that |about it |)again {near}
-        (remind|nudge|ping|ask|tell|buzz) me (about that |about it |)again [by:(at|around|about) {clock}]
+        (remind|nudge|ping|ask|tell|buzz) me (about that |about it |)again [by:at {clock}]
         (remind|nudge|ping|ask|tell) me (about that |about it |)again [by:on {day}]
         (remind|nudge|ping|ask|tell) me about (the |my |){topic} again ([by:at {clock}]|{near}|[by:on {day}])
         (ask|ping|nudge|bug|bother|poke|buzz) me (again |)(in|after) {delay} instead
@@ -81,10 +81,10 @@ SNOOZE = Intent(
         (not now|not yet|busy now|I'm busy)(,|.|;) (snooze|hold it) [by:(until|till) {bare_when}]
         (just|only) (another |){delay} (more |longer |)(please|ok|and I'll do it|then I'll do it|and I'm up|and then I'm on it)
         (I'll do it|I'll get to it|I can do that|I'll be free|I'll have time) in {delay}(,|;|.| so) (snooze|snooze it|remind me then|ask me then|remind me again then)
-        (I'll do it|I'll get to it|I'll be ready|I'll be home) [by:(at|around) {clock}](,|;|.| so) (snooze it|snooze it till then|snooze|remind me again then)
-        (give|allow|grant|gimme|lend) me (like|about|maybe|another|an extra|just|at least|) {delay}
+        (I'll do it|I'll get to it|I'll be ready|I'll be home) [by:at {clock}](,|;|.| so) (snooze it|snooze it till then|snooze|remind me again then)
+        (give|allow|grant|gimme|lend) me (maybe|another|an extra|just|) {delay}
         (give it|let's give it|leave it|let it wait) (another |) {delay}
-        (I need|I want|I could use|I'd like|I'll need|gonna need|need) (another|just another|like another|at least|about) {delay} (|for that|first|before that|please)
+        (I need|I want|I could use|I'd like|I'll need|gonna need|need) (another|just another|maybe another) {delay} (|for that|first|before that|please)
         (I need|need|I want) {delay} (more|longer|extra|on top) (|for that|please|before I start)
         [by:(five|ten|5|10|fifteen|two|20) more minutes]
         (wait|hang on|hold on|one sec|wait up)(,|) (give me|snooze for|again in|ask again in) {delay}
@@ -119,13 +119,25 @@ SNOOZE = Intent(
         (would you mind|do you mind) (snoozing|delaying|postponing|holding) (it|that|this) (for|by|) {delay}
         (how about|what about|maybe|perhaps) (a snooze of|snoozing for|a snooze for|snoozing it for) {delay}
         (snooze|postpone|delay) (it|that|this) (a bit|a little|some more|again|once more)(,|:|) (like|say|maybe|for|by) {delay}
-        (snooze|delay) (it|that|this) by (about|around|roughly|at least|maybe) {delay}
+        (snooze|delay) (it|that|this) by (maybe|another|) {delay}
         (I haven't|I've not) (done|finished|started|got to) it yet(,|;|.) (snooze|again in|another|give me|ask me in) {delay}
         (almost done|nearly done|nearly there|still at it|on it|working on it|getting to it)(,|;|.| -) (snooze|another|give me|again in|ask again in) {delay}
         (defer|hold) (it|that|the {topic} reminder) [by:(until|till) {bare_when}]
-        (snooze|postpone) (it|that|this|this one|the reminder) [by:(til|till|until) (after |around |about ){bare_when}]
+        (snooze|postpone) (it|that|this|this one|the reminder) [by:(til|till|until) {bare_when}]
         (later|not now|not today|not this morning)(,|:|.|;) (snooze|postpone|delay|hold it) [by:(until|till) {bare_when}]
         (wait|hold on|hold off|leave it|hold it|park it|let it rest|keep it) [by:(until|till) {bare_when}]
+        hit me (again |up again |)in {delay}(,|) (not now|I'm busy|still busy)
+        try me again in {delay}
+        ping me back (about it |)in {delay}
+        hold that thought for {delay}
+        can (this|it|that) wait {delay}
+        I'll be done in {delay}(,|;|.| so) (remind me then|remind me again then|snooze it)
+        let me finish this first(,|;|.) (snooze|snooze it|give me) {delay}
+        not done yet(,|;|.) (snooze|snooze it|give me another) {delay}
+        give us (another |){delay} (more|)
+        (kick|punt) (it|this|that) (down the road|on) {delay}
+        (put|leave) (that|this|it) on hold for {delay}
+        bug me about (it|this|that) again in {delay}
     """),
 )
 
@@ -328,6 +340,22 @@ EDIT = Intent(
         (I meant|I wanted) the {topic} reminder (for|at|on) {bare_when}(, not {near}|, can you fix it|, please fix it|, change it please)
         (repeat|do) the {topic} reminder {every} (from now on|instead|as of now)
         (have|make) the {topic} reminder (repeat|recur|come|come back|go off) {every}
+        (can|could) we do the {topic} reminder {when} instead
+        (the|my) {topic} reminder is too (early|late)(,|;|.) make it {bare_when}
+        the time on the {topic} reminder is wrong(,|;|.|:) it's {bare_when}
+        I got the {topic} time wrong(,|;|.) it's {bare_when}(,|;|.| so) (change|fix|update) the reminder
+        fix the typo in the {topic} reminder(,|;|.|:) it should say {task}
+        have the {topic} reminder go off {when} instead
+        give the {topic} reminder a new time(,|:|;) {bare_when}
+        new time for the {topic} reminder(:|,| -) {bare_when}
+        new wording for the {topic} reminder(:|,| -) {task}
+        {topic} has moved to {bare_when}(,|;|.) (adjust|update|fix) my reminder
+        set the {topic} reminder (back|forward) to {bare_when}
+        I'd sooner have the {topic} reminder {when}
+        (would|could) you put the {topic} reminder {when} instead
+        instead of {near}(,|) make the {topic} reminder {bare_when}
+        (it's not|not) {near}(,|;) it's {bare_when}(,|;|.) (change|fix|update) the reminder
+        (could|can) you (shift|push|move) the {topic} (one|reminder) to {bare_when}, (something came up|I can't make it|I'll be out)
     """),
 )
 

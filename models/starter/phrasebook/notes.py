@@ -93,7 +93,7 @@ NOTE_ADD = Intent(
         (next|another|second|last|final) note(:|,| -|) {memo}
         (note|notes)(;| =|...| >>|.) {memo}
         (n.b.|nb|N.B.|NB) for my notes(:|,| -|) {memo}
-        (notes|my notes)(:|,| - add| <-) {memo}
+        (notes|my notes)(:|,| - add) {memo}
         new (entry|line|page) in (my|the) (notes|notebook)(:|,| -|) {memo}
         (add|create|start|make) (a|an|one) (entry|line) (in|to) my (notes|notebook)(:|,| -| saying) {memo}
         (new|create|make|quick) memo(:|,| -|) {memo}
@@ -179,8 +179,8 @@ NOTE_ADD = Intent(
         gotta write this down(:|,| -|...|) {memo}
         note [text:{task} {when}]
         note that [text:{fact} since {date}]
-        make a note(:| that) [text:the {w} is at {clock}]
-        note that the [text:{object_name} {w}s] please
+        make a note(:| that) [text:the {noun} is at {clock}]
+        note that the [text:{object_name} {noun}s] please
         make a note about [text:{n}'s {object_name}]
         note down the [text:{attribute}: {code}]
         note the [text:{attribute}, it's {value_known}]
@@ -198,6 +198,29 @@ NOTE_ADD = Intent(
         note (down |)my [text:{attribute} {code}]
         jot down [text:{n}'s number: {code}]
         note(:| -|) [text:{capital}: {g}, {g}, {g}]
+        keep a record (that|of this:|:) {memo}
+        take this down(:|,| -) {memo}
+        type this up as a note(:|,| -) {memo}
+        put (this |)in my (notepad|notebook|journal|note file)(:|,| -) {memo}
+        (stick|put|pop) this on a (post-it|sticky note|sticky)(:|,| -) {memo}
+        sticky note(:|,| -) {memo}
+        save this thought(:|,| -) {memo}
+        I just had (a thought|an idea)(,|;|:|.) (note|jot) (it|this) down(:|,| -) {memo}
+        write this down before I forget(:|,| -|) {memo}
+        quick note before I (lose it|forget|go)(:|,| -) {memo}
+        minute this(:|,| -) {memo}
+        (put|write) in the notebook that {fact}
+        I want it in writing that {fact}
+        let me get this down in my notes(:|,| -) {memo}
+        have a note say(|:|,) {memo}
+        one for the notes(:|,| -) {memo}
+        note down for me(:|,| -|) {memo}
+        (could|can) you keep a note that {fact}
+        make note of this(:|,| -) {memo}
+        add this under (my |)notes(:|,| -) {memo}
+        {memo}(,| -|.) (note that please|stick that in my notes|put that in a note|that's one for my notes)
+        (grab a pen|got a pen)(?|,|:|.) (note this down|write this down|take a note)(:|,| -) {memo}
+        start a note(:|,| with| -) {memo}
     """),
 )
 
@@ -391,6 +414,21 @@ NOTE_SEARCH = Intent(
         what did I note for (|the |my ){topic}
         (show|find|list|read) (me |)[query:all] (of |)my notes
         (show|list|read) (me |)[query:all] (the |my )notes
+        dig up (the|my|that) note (about|on) (the |my |){topic}
+        which (note|of my notes) (mentions|has|talks about|covers) (the |my |){topic}
+        read back (my|the) note (about|on) (the |my |){topic}
+        (I know|I'm sure|I think) I wrote something (down |)about (the |my |){topic}(,|;|.) (find it|where is it|can you find it)
+        anything in my notes (re|regarding|concerning) (the |my |){topic}
+        have a look (in|through) my (notebook|notes) for (the |my |){topic}
+        {topic}(,| -|:) (any notes|do I have notes|what do my notes say)
+        what did I jot down about (the |my |){topic}
+        what do I have written (down |)(about|on|for) (the |my |){topic}
+        get my {topic} notes (up|out|open)
+        is {topic} (in|mentioned in|anywhere in) my notes
+        somewhere in my notes there's something (about|on) (the |my |){topic}(,|;|.) (find it|get it|read it)
+        what were my notes (about|on) (the |my |){topic}
+        (could|can) you scan my notes for (the |my |){topic}
+        I need what I wrote about (the |my |){topic}
     """),
 )
 

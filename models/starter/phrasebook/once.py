@@ -100,6 +100,54 @@ _PLAIN = lines("""
     rmd me to {task} {when}
     reming me to {task} {when}
     <nudge> me {when} so (that |)I (can |don't forget to |remember to ){task}
+    it('d| would) be a (shame|pity|disaster) if I forgot to {task}(,|;| -|.) (remind me|nudge me|ping me) {when}
+    my memory is (awful|terrible|hopeless|shot)(,|;|.| so) remind me to {task} {when}
+    (check in with|come back to|circle back to) me {when} about {matter}
+    put a pin in {matter} (till|until) {bare_when} and (remind|nudge) me (then|about it then)
+    I (don't|really don't) want to miss {event}(,|;|.| so) (remind me|ping me|set a reminder) {when}
+    (my boss|my wife|my husband|mum|{n}) will kill me if I forget to {task}(,|;|.| so) remind me {when}
+    (wanna|want to|would like to) be reminded to {task} {when}
+    yo (dont|don't) let me forget to {task} {when}
+    (someone|somebody) (needs|has) to remind me to {task} {when}
+    not now but {when}(,|) remind me to {task}
+    put me down for a reminder {when} to {task}
+    could do with a (nudge|reminder|prod|poke) {when} to {task}
+    (do|please do) remind me to {task} {when}(, won't you|, would you|)
+    you'd better remind me to {task} {when}
+    I'm (relying|counting) on you to remind me to {task} {when}
+    (once|as soon as|when) it's {late_clock}(,|) (remind me|tell me) to {task}
+    when it (gets to|hits|reaches|strikes) {late_clock}(,|) (remind|tell|nudge) me to {task}
+    come [when:{day}( morning| evening| night|)](,|) remind me to {task}
+    {event} {bare_when}(,| -|) (remind me|rmd me|reminder|pls remind|reminder pls)
+    {bare_when} {event}(,| -|) (remind me|rmd me|reminder pls|don't let me forget)
+    (got|have) {event} {when}(,| -|) (remind me|dont let me forget|don't let me miss it|pls remind me)
+    (the flight's early|we're hosting|mum's in hospital|the landlord is coming round|the kids are off school|it's been ages|the car's playing up|guests are coming) so I('d better| should| need to) {task} {when}(,|;|.) (give me a nudge|remind me|don't let me forget)
+    I told {n} I'd {task} {when}(,|;|.| so) (remind me|make sure I do|don't let me forget)
+    {n} (asked|wants|needs) me to {task} {when}(,|;|.| so| -) (remind me|can you remind me|set a reminder)
+    a reminder should be set {when} to {task}
+    I (should|ought to) be reminded {when} to {task}
+    could I trouble you to remind me {when} to {task}
+    could I trouble you for a reminder {when} to {task}
+    it's (important|vital|essential) (that I|I) {task} {when}(,|;|.| so) (remind me|set a reminder)
+    (whatever happens|no matter what)(,|) I (must|have to) {task} {when}(,|;|.| so) remind me
+    I('ve| have) a feeling I'll forget to {task}(,|;|.| so) remind me {when}
+    left to myself I'd never {task}(,|;|.| so) (nudge|remind) me {when}
+    {when} would be a good time to {task}(,|;|.) (remind me|remind me then)
+    I'm thinking I'll {task} {when}(,|;|.| so) (remind me|ping me|give me a shout)
+    I have to {task}(,|;|.| -) can you (remind|ping|nudge) me {when}
+    I need to {task} (but not now|but later|at some point)(,|;|.) remind me {when}
+    remind me {when} bc I (need|have) to {task}
+    remind me {when} cos I('ve got| have| need) to {task}
+    (can|could) we set a reminder {when} to {task}
+    a (quick|little|gentle|friendly) (reminder|nudge) {when} to {task}(, please|)
+    (gentle|friendly) reminder {when}(:| -|,) {task}
+    in case I forget(,|) remind me {when} to {task}
+    for when I forget(:|,) {task} {when}(,| -) remind me
+    please be reminding me {when} to {task}
+    remind to me {when} to {task}
+    you remind me {when} to {task}(, ok|, yes|, please|)
+    remind me {when} to {task}, I always forget
+    remind me to {task} {when}(, I always forget|, before I forget|, I keep forgetting| or I'll forget| because I'll forget otherwise)
 """)
 """The everyday forms; the two plainest are said most."""
 _TWO_PLACES = lines("""

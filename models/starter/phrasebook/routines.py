@@ -130,7 +130,7 @@ RECURRING = Intent(
         (keep|continue) (pinging|bugging|nagging|pestering|reminding) me {every} about {matter}
         from now on(,|) remind me {every} to {task}
         from now on(,|) remind me to {task} {every}
-        from (today|now|tomorrow)(,|) {every}(,|) remind me to {task}
+        from (today|now) on(,|) {every}(,|) remind me to {task}
         going forward(,|) I want a reminder {every} to {task}
         as a (habit|routine|rule)(,|) remind me {every} to {task}
         help me (build the habit|get into the habit|get used to it)(:|,|.) remind me to {task} {every}
@@ -197,5 +197,20 @@ RECURRING = Intent(
         (set|put on|create) an alarm to {task} {every}
         [text:wake me up] {which_days} {what_time}
         {which_days} [text:wake me up] {what_time}
+        (until I say stop|till further notice|until further notice)(,|) remind me {every} to {task}
+        {every} without fail(,|) remind me to {task}
+        remind me to {task} {every}(,|) without fail
+        I'm supposed to {task} {every} but I (never do|keep forgetting|always forget)(,|;|.| so) remind me
+        (the doctor|the vet|my trainer|the dentist|my teacher|the physio) says I (have to|should|must) {task} {every}(,|;|.| so) remind me
+        {task} {every}(,| -|;|.) set (it|that) up as a (repeating|recurring|standing) reminder
+        {every}(:| -) {task}(.|,| -) (remind me|reminder please|as a reminder)
+        keep me on track(,|:|) remind me to {task} {every}
+        I have {event} {every}(,|;|.) remind me (each time|every time|please|)
+        make it a routine(,|:|;) remind me {every} to {task}
+        I want to start to {task} {every}(,|;|.| so) remind me
+        I'd like it if you (reminded|nudged|pinged) me {every} to {task}
+        (can|could) we set up a reminder {every} to {task}
+        remind me {every} to {task}, I always forget
+        don't let a (week|day|month) go by(,|;|:) remind me {every} to {task}
     """),
 )

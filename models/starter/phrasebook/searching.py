@@ -135,6 +135,15 @@ WEB = Intent(
         [query:(where can I buy|where to buy|cheapest place to buy|best deal on) {product} (online|near me|near {place}|in {place})]
         [query:(restaurants|cafes|hotels|pharmacies|parking|things to do|petrol stations|supermarkets|bakeries|bars|gyms|cash machines) (near me|nearby|in {place}|near {place}|open now)]
         (find|find me|look for|show me|are there any|any) [query:(|good |cheap )(restaurants|cafes|hotels|pharmacies|parking|vegan restaurants|playgrounds|petrol stations|bakeries) (near me|nearby|in {place}|near {place}|open now)]
+        (what are|check|look up) the [query:(lottery numbers|lottery results|latest headlines|bus times to {place}|local traffic|football fixtures for {day})]
+        (find|get) me a [query:recipe for {grocery} (soup|curry|cake|pie|salad)] (online|on the web|on the internet)
+        (go on|hop on|get on) google (and|to) (find|look up|search for) {query}
+        (have a|do a) (google|search) for {query}
+        I (want|need) to google {query}
+        (search engine|google search|web lookup)(:|,| -) {query}
+        what comes up (online |on google |)(for|when you search for) {query}
+        look {query} up (online|on the internet|on the web|for me on google)
+        show me (search |web |google )results for {query}
     """),
 )
 
@@ -184,7 +193,7 @@ WEATHER = Intent(
         [query:what('s|s| is) it like (outside|out|out there|in {place}) (|today|now|right now|this morning)]
         [query:what('s| is) it like weather wise in {place}]
         (and |so |)[query:weather {weather_day}]
-        the [query:weather (|please|today|for {place}|in {place}|{weather_day})]
+        the [query:weather (|today|for {place}|in {place}|{weather_day})]
         [query:weather] (please|pls|check|?)
         [query:weather {place}] (please|pls|now|?)
         [query:{place} (forecast|weather forecast|temperature|temps|rain|climate today) (|today|tomorrow|{weather_day})]
@@ -203,7 +212,7 @@ WEATHER = Intent(
         (can|could|would|will) you (check|look up|tell me|give me|find|get) the [query:(weather|forecast|weather forecast) (|for {place}|in {place}|{weather_day}|in {place} {weather_day})] (|for me|please)
         (what's|what is) the (word|outlook|story|situation) (on|with|for) the [query:weather (|{weather_day}|in {place}|in {place} {weather_day})]
         (how about|what about) the [query:weather (|{weather_day}|in {place}|in {place} {weather_day})]
-        what does the [query:(forecast|weather forecast|weather|weatherman|weather report) say (|for {place}|for {weather_day}|about {weather_day}|{weather_day})]
+        [query:what does the (forecast|weather forecast|weatherman|weather report) say (|for {place}|for {weather_day}|about {weather_day}|{weather_day})]
         (any word on|any update on|anything about) the [query:weather (|{weather_day}|in {place}|in {place} {weather_day})]
         [query:is it (gonna|going to|likely to|supposed to|meant to|expected to) (rain|snow|be sunny|be nice|be cold|freeze|thunder|hail|drizzle|clear up|be stormy|warm up|cool down|get cold) (|in {place}) {weather_day}]
         [query:is (there|there any) (rain|snow|a storm|sun|fog|ice|thunder|wind) (coming|expected|forecast|on the way|due) (|in {place}) (|{weather_day})]
@@ -277,6 +286,11 @@ WEATHER = Intent(
         [query:what (will it be like|is it going to be like|can we expect) (outside|in {place}) {weather_day}]
         (we're|I'm) (off out|going out|going away|camping) {weather_day}(,|;|.) what('s| is) the [query:weather going to be like in {place}]
         (I'm off|we're flying|my trip is) soon(,|;|.) how's the [query:weather in {place} (|{weather_day})]
+        [query:is it (going to rain|raining|snowing|going to snow|hot|cold|windy|sunny|icy)]
+        [query:do I need (an umbrella|a coat|a jumper|sunglasses|wellies|gloves) (today|tomorrow|)]
+        how's the [query:weather (looking|in {place}|for the weekend|tomorrow|today)]
+        [query:what's it like outside]
+        [query:temperature in {place} (|{weather_day})] (please|?|)
     """),
 )
 

@@ -49,7 +49,8 @@ TIMER = Intent(
         the {label} (needs|takes|goes in for|will take) {duration}(,| -|;) (set a timer|time it|start a timer|timer please|put a timer on)
         {duration} for (the |my |) {label}(,| -) (set a timer|time it|timer please)
         the {grocery} is in the oven(,|;) (set a timer for|give me|timer) {duration}
-        (set|start) (an alarm|the kitchen timer|my stopwatch) for {duration}
+        (set|start) (the kitchen timer|my stopwatch|the countdown) for {duration}
+        (set|start) an alarm for [duration:{span}]
         (can|could|would) you (time|start timing|set) {duration}
         (can|could|would) you (set|start) a timer for {duration}
         (can|could|would) you (set|start) a {label} timer for {duration}
@@ -80,7 +81,7 @@ TIMER = Intent(
         (can|could|would|will) you (put|get|have|run|do|start|give me) a {duration} timer (|on|going|running|for the {label}|for my {label})
         (can|could|would|will) you (put|get|have) {duration} on the (clock|timer|kitchen timer)
         (can|could|would|will) you (count|count down|time) {duration} (for me|on the clock|) (|for the {label}|for my {label})
-        (can|could|would) you (beep|ring|ping|buzz|shout|sound an alarm) (me |)(in|after) {duration}
+        (can|could|would) you (beep|ring|buzz|sound an alarm) (me |)(in|after) {duration}
         (can|could|would) you (time|clock) (the|my|this) {label}(,| for| -|:) {duration}
         (would you mind|how about|do you mind) (setting|starting|running) a timer for {duration}
         (would you mind|how about) (timing|starting) (the|my) {label}(,| for|:) {duration}
@@ -91,15 +92,15 @@ TIMER = Intent(
         time me(,| for|:|) {duration} (|of {label})
         (time|clock) me for {duration} (|for the {label}|for my {label}|while I do my {label}|on the {label})
         time my {label}(,|:|;| -) {duration}
-        (time|count) (exactly |just |about |){duration}
+        (time|count) (exactly |just |){duration}
         (start|get|have) the (clock|timer|countdown) (going|running|ticking|) (for|at|with) {duration}
         (start|set) the clock (for|at|to) {duration}
         (set|have|get) (the|a) (kitchen|cooking) timer (to|for|at) {duration}
         (set|start|run) a (kitchen|cooking|visual|new) timer of {duration}
         (timer|a timer|one timer) (for|of) {duration}(,| -) (please|thanks|ta|go|now|if you would)
         (start|set) a timer(.|,|;|:) {duration}
-        set a timer(,| -|...) (make it|say|let's say|about|like|maybe|for) {duration}
-        (set|start) a timer for (about|around|roughly|exactly|like|say|maybe|just|another|um) {duration}
+        set a timer(,| -|...) (make it|say|let's say|maybe|for) {duration}
+        (set|start) a timer for (exactly|say|maybe|just|another|um) {duration}
         set a timer to (go off|ring|beep|finish|end|buzz) (in|after) {duration}
         set a timer that (goes off|rings|beeps|ends|finishes) (in|after) {duration}
         set a timer (so I|so that I|so we) (don't burn|don't forget|don't overcook|can check on|can get|remember) the {grocery}(,|:| -) {duration}
@@ -188,6 +189,31 @@ TIMER = Intent(
         [label:(rice|egg|tea|oven|laundry|pizza)] - {duration} - timer
         (T minus|t-minus) {duration}(,|) (start the countdown|countdown|start counting)
         a {label} timer(,|) (please, |of |for |set to |){duration}
+        put {duration} on the clock
+        put {duration} on the clock for (the |my |){label}
+        (stick|put) {duration} on the {grocery}(, please|)
+        tell me when {duration} (is|are) up
+        second timer(,| for|:) {duration}
+        timer (pls|plz)(,|) {duration}
+        (rest|chill|cool) the {grocery} for {duration}(,|;|.) (timer please|set a timer|time it)
+        let the [label:(dough|bread|batter|paint|glue|tea|steak)] (rest|sit|stand|dry|rise) for {duration}(,|;| and) (time it|set a timer|timer please)
+        I'm putting the {grocery} (in|on) now(,|;|.) {duration} timer
+        {grocery} in the oven(,|;|.) (timer for|set a timer for|start a timer for|time me) {duration}
+        start counting(,|:|) {duration}
+        {duration}(,|) starting now
+        time {duration} for me
+        (quick|fast) {duration} timer
+        {duration} on the {grocery} timer
+        {grocery} (takes|needs) {duration}(,|;|.) (start|set) the timer
+        {duration} (and counting|from now)(,|) (timer|start a timer|set a timer)
+        could you keep time for {duration}
+        keep track of {duration} (for me|)
+        I've (got|only got) {duration} (for|on) my [label:(break|lunch|parking|quiz|turn|shower|speech)](,|;|.) (set a timer|time it|timer please)
+        give me a timer of {duration} for (the |my |){label}
+        timer {duration} {label}
+        {label} {duration} timer
+        [label:(laundry|washing|dryer|dishwasher)] (is on|has started|just went on)(,|;|.) (timer for|set a timer for) {duration}
+        let's do a {duration} [label:(sprint|pomodoro|focus session|plank|tidy-up|meditation|quiz round)](,|;) (start the timer|set a timer|go)
     """),
 )
 
@@ -224,7 +250,7 @@ TIMER_EMPTY = Intent(
     answers=lines("""
         {duration}
         for {duration}
-        (make it|let's say|say|about|um|uh|maybe|just) {duration}
+        (make it|let's say|say|um|uh|maybe|just) {duration}
         {duration} (is fine|would be good|will do|should do it|I think)
         (it needs|it takes|they need|the packet says|give it|I'd say|I guess|go for|let's do) {duration}
         {duration}(,|) (please|thanks|or so|ta|tops|max)

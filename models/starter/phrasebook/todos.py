@@ -73,7 +73,7 @@ TODO_ADD = Intent(
         {task}(,|;| -|) (make it a task|that's a task|that's a to-do|new task|as a to-do|make that a to-do)
         {list_name} list(:| -| +|,) {thing}
         [list:(groceries|shopping|grocery|packing|groceries|errands|chores|presents|bills|repairs)](:| -| add| +) {thing}
-        {list_name} list (+|add|<-|plus) {thing}
+        {list_name} list (+|add|plus) {thing}
         {list_name} list(,|) add {thing}
         (to|for) (the|my) {list_name} list(,|:|) (add |put |){thing}
         (for|on) my <todo>(:|,| -|) {task}
@@ -166,10 +166,10 @@ TODO_ADD = Intent(
         {clause}(,| so| and so) (add|put) {task} (to|on) my <todo>
         {clause}(,| so|.) (put|stick|pop) {thing} on the {list_name} list
         add [text:(take a screenshot of|convert|note down|undo|mute|open|google|calculate|remember|mark|finish|save) {object}] to my <todo>
-        (put|stick) [text:(time the {w}|open a bank account|search the {w} for {object_name}|turn up the {w}|find my notes on {words}|delete {object})] on my <todo>
+        (put|stick) [text:(time the {noun}|open a bank account|search the {noun} for {object_name}|turn up the {noun}|find my notes on {words}|delete {object})] on my <todo>
         add [text:{task} about {object}] to (my|the) <todo>
         add [text:remind {n} about {object}] to my (list|to-do list|tasks)
-        add [text:(set up|turn off|open|search for|look up|write a note to|check|set the timer for) (the printer|{object}|{n}|the {w})] to my <todo>
+        add [text:(set up|turn off|open|search for|look up|write a note to|check|set the timer for) (the printer|{object}|{n}|the {noun})] to my <todo>
         put [text:(make a note of|set an alarm for|remember|remind {n} of|cancel|snooze) {object}] on my <todo>
         add [text:{g}, {g} and {g}] to (the|my|our) {list_name} list
         <put> [text:{g} and {g}] (on|to) (the|my|our) {list_name} list
@@ -189,7 +189,7 @@ TODO_ADD = Intent(
         {task} is (a task|a to-do|a todo|something) for my <todo>
         (we|I) forgot {thing} last time(,|;| -|.|) (add it|put it) (to|on) (the|my|our) {list_name} list
         (next time|when) (we|I) go shopping (we|I) need {thing}(,|;|.|) put it on the [list:shopping] list
-        the (car|bike|boiler|{w}) needs [text:{object_name}](,|;|.| -|) (add it|put that) (to|on) my <todo>
+        the (car|bike|boiler|{noun}) needs [text:{object_name}](,|;|.| -|) (add it|put that) (to|on) my <todo>
         I promised {n} to {task}(,|;|.| -|) (add that to|put it on|stick that on) my <todo>
         I can't forget to {task}(,|;|.| -|) (list it|task please|add it to my list|put it on my to-do list)
         [text:{g} and {g}] on the {list_name} list
@@ -200,6 +200,26 @@ TODO_ADD = Intent(
         put [text:{c}] on my {list_name} list
         add [text:a trip to {c}] to my {list_name} list
         add [text:{n}'s {object_name}] to (the|my) {list_name} list
+        (gotta|got to|need to|have to) get {thing}(,|;|.) (put it|stick it|add it) on (the|my) {list_name} list
+        I forgot to (add|put) {thing} (to|on) (the|my) {list_name} list
+        I keep meaning to {task}(,|;|.) (put it|add it|stick it) (on|to) my <todo>
+        get {thing} (on|onto) the {list_name} list
+        the {list_name} list needs {thing}
+        we're (low on|nearly out of|running out of|short of) {thing}(,|;|.) (add it|stick it|put it) on the {list_name} list
+        next time I'm (out|at the shop|in town) I need {thing}(,|;|.) (put it|add it) on my {list_name} list
+        one more (to-do|task)(:|,| -) {task}
+        {thing}(,| -|:) {list_name} list
+        don't let us run out of {thing}(,|;|.) (put it|add it) on the {list_name} list
+        to-do(:|,| -) {task}
+        (I've|I) got to {task} at some point(,|;|.) (put it|add it|stick it) (on|to) my <todo>
+        (put|add) down that I need {thing} on the {list_name} list
+        (could|can) {thing} be added to the {list_name} list
+        I'd like {thing} (added to|on|put on) (the|my) {list_name} list
+        (mum|{n}) wants {thing}(,|;|.| so) (put it|add it|pop it) on the {list_name} list
+        jot {thing} on (the|my) {list_name} list
+        {task} (needs|has) to (go|be) on my <todo>
+        something for my <todo>(:|,| -) {task}
+        my <todo> should have {task} on it
     """),
 )
 

@@ -135,6 +135,20 @@ NO_TIME = Intent(
         (I need|I'd like|book me) a [text:wake-up call]
         set reminder(:| -|) {task}
         add reminder(:| -|) {task}
+        it('d| would) be a (shame|pity) if I forgot to {task}(,|;|.| -) (remind me|nudge me)
+        I'd hate to forget {event}(,|;|.| so) (remind me|set a reminder)
+        (yo|hey|oi) (dont|don't) let me forget to {task}
+        {event}(,| -|:) (don't let me forget|remind me|set a reminder|need a reminder)
+        a reminder about {event} would be (nice|handy|great|good)
+        could do with a reminder to {task}
+        (someone|somebody) remind me to {task}
+        (add|put) {task} (to|on|in) my reminders
+        I (need|want) a reminder on {event}
+        {n} (asked|told) me to {task}(,|;|.| so) remind me
+        remind me to {task}, I always forget
+        I have a feeling I'll forget to {task}(,|;|.| so) remind me
+        what about reminding me to {task}
+        reminder(,|:| -|) {event}
     """),
     answers=lines("""
         {when}
@@ -146,13 +160,13 @@ NO_TIME = Intent(
         {when}
         {bare_when}
         {every}
-        (make it|let's say|say|how about|maybe|um|uh|oh|hmm|I think|probably|sometime|better) {when}
+        (make it|let's say|say|how about|maybe|um|uh|oh|hmm|I think|probably|better) {when}
         {when} (is fine|would be good|works|is good|will do|sounds good|I think)
         remind me {when}
         for {bare_when}
         {late_clock}
         {which_day} {what_time}
-        (tomorrow|tonight|today), {late_clock}
+        [when:(tomorrow|tonight|today), {late_clock}]
         {which_day}(,|) {late_clock}
         (any time|anytime|some time|sometime|ideally|preferably|no later than that, so|as late as possible, so|early, so) {when}
         (do|try|go with|go for|set it for|put it for|schedule it for|let's do|let's go for|let's go with|let's have it) {bare_when}
@@ -173,6 +187,11 @@ NO_TIME = Intent(
         it's on {day}, so {when}
         my (shift|lunch|class|call) ends at {plain_clock}, so {when}
         not (now|today|before lunch|too early), {when}
+        (erm|um|dunno|no idea)(,|) {when} (I suppose|maybe|I guess)
+        {when} (works|would be ideal|suits me|would work|is best|sounds good)
+        let's go with {bare_when}
+        {when} if that's (ok|fine|possible)
+        ideally {when}
     """),
 )
 

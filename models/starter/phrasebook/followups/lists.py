@@ -206,9 +206,10 @@ TICK_OFF = FollowUp(
         mark (number |#)[which:(1|2|3|4|two|three)] (as |)(done|complete|finished)
         (can|could|would) you (tick|check|cross) off (the |my |){topic}
         (can|could|would) you (tick|cross) the [which:(first|second|third|last)] one off
-        (tick|cross|check) off [which:(all|everything|all of them|both)]
+        (tick|cross|check) off [which:(all|both)] (of them|)
+        (tick|cross|check) off [which:everything]
         (they're|those are) [which:all] done
-        (I've|I) (done|got|bought) [which:(all of them|everything|all|both)]
+        (I've|I) (done|got|bought) [which:(all|both)] (of them|)
         I don't need to (get|buy) (the |){grocery} any more(,|;|.) (tick it off|cross it off)
         (complete|finish|close) (the |my |){topic}
         (complete|finish|close) the [which:(first|second|third|last)] (one|item)

@@ -289,7 +289,9 @@ CANCEL_LISTED = FollowUp(
         (cancel|delete|remove|drop|scrap|kill|bin|get rid of|lose) the {topic} (one|reminder)
         (cancel|delete|remove|drop|scrap) (number |no. |#)[which:(1|2|3|4|5|one|two|three|four)]
         (cancel|delete|remove|drop|scrap) the one (about|for|with) (the |my |){topic}
-        (cancel|delete|remove|drop) [which:(all of them|them all|both|all|everything|all of those)]
+        (cancel|delete|remove|drop) [which:(all|all|both)] (of them|of those|of these)
+        (cancel|delete|remove|drop) (them |)[which:all]
+        (cancel|delete|remove|drop) [which:(both|everything)]
         I (don't|no longer) need the {topic} one (any more|anymore|)
         I (don't|no longer) need the [which:(first|second|third|last)] (one|) (any more|anymore|)
         the {topic} one (can go|is done|isn't needed|is off|can be deleted|isn't needed any more)(, cancel it|, drop it|)
@@ -311,7 +313,8 @@ CANCEL_LISTED = FollowUp(
         why do I (still |)have the {topic} one(,|?|;) (cancel|delete|drop) it
         (that|the) {topic} one is (old|over|done|outdated|no use|history)(,|;|.) (cancel|delete|drop) it
         (ok|right|hmm)(,|) (lose|cancel|scrap|delete) [which:(number two|number one|number 3)]
-        (clear|wipe) [which:(them all|all of them|everything|all of those)]
+        (clear|wipe) them [which:all]
+        (clear|wipe) [which:all] of (them|those)
     """),
 )
 
@@ -347,7 +350,7 @@ MOVE_LISTED = FollowUp(
         I (want|need|'d like) the {topic} one {when} (instead|)
         {topic}(:|,| -|) (to|move to|make it|change to|push to) {bare_when}
         bring the {topic} one forward to {bare_when}
-        (move|push|change) [which:(all of them|both|all)] to {bare_when}
+        (move|push|change) [which:(both|all)] (of them |)to {bare_when}
         (the|that) {topic} one(,|...|:) (move|push|change|shift) it to {bare_when}
         (the|that) {topic} one(,|...|:) make it {bare_when}
         (do|have) the {topic} one {when} instead
