@@ -1,0 +1,176 @@
+"""Turns the everyday wording of a sum into signs: `split 84 between 4`, `80 plus 20% VAT`, `5 less than 20`.
+
+Tables of patterns, from whole sentences down to single words; numbers and brackets are left to `arithmetic_words`.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+
+from engine.tools.builtin.spoken_numbers import ORDINALS
+
+_Replacement = str | Callable[[re.Match[str]], str]
+
+_ORDINAL = rf"(?P<nth>{'|'.join(ORDINALS)}|[0-9]+(?:st|nd|rd|th))"
+_EVENLY = r"(?: up| out| equally| evenly| equal| fairly)*"
+_CHARGE = r"(?:sales tax|service charge|service|tax|vat|gst|tip|gratuity|interest|commission|fee|surcharge|mark-?up)"
+_CUT = r"(?:off|discount|reduction|rebate)"
+_PEOPLE = (
+    r"(?:people|persons|friends|guests|mates|kids|children|colleagues|diners|of us|of them|equal parts|parts|groups"
+    r"|shares|portions)"
+)
+
+
+def _nth(match: re.Match[str]) -> str:
+    word = match["nth"]
+    return str(ORDINALS[word]) if word in ORDINALS else re.sub(r"\D", "", word)
+
+
+def _patterns(*table: tuple[str, _Replacement]) -> Sequence[tuple[re.Pattern[str], _Replacement]]:
+    return tuple((re.compile(pattern), replacement) for pattern, replacement in table)
+
+
+_AROUND = _patterns(
+    (r"^(?:so|ok|okay|and|now|please|hey)[, ]+(?=[a-z0-9])", ""),
+    (r"^(?:(?:can|could|would|will) you |please |tell me |give me |show me |do you know )+", ""),
+    (r"^(?:calculate|compute|work out|figure out|evaluate|solve)[: ]+", ""),
+    (r"^(?:what|how much)(?:'?s| is| are| was| would be| will be)? (?:left|remains|remaining) (?=if|when)", ""),
+    (
+        r"^(?:what|how much|how many) (?:do|does|did|would|will|can|could)(?: (?:i|you|we|it|that))? "
+        r"(?:get|have|pay|be|make|owe)(?: (?:for|if|when|by|from|with))?(?: (?:i|you|we))?(?: do)? ",
+        "",
+    ),
+    (r"^(?:if|when) (?:i|you|we) ", ""),
+    (r"^(?:what(?:'?s| is| are)?|how (?:much|many) (?:is|are|would|will|does|do)) (?!percent|per cent|%|go\b)", ""),
+    (r"^(?:the )?(?:result|answer|value|solution) (?:of|to) ", ""),
+    (
+        r",? (?:(?:and )?(?:how much|what)(?: is| does|'?s| do| would)?(?: (?:that|it|this|each|we|i|everyone|one))*"
+        r"(?: (?:person|make|pay|each|get|be|come to|owe|mean))*)$",
+        "",
+    ),
+    (r",? (?:be|makes?|comes? to|equals?(?: to)?(?: what)?|gives?|costs?|is what|is|please|altogether)$", ""),
+    (r",? (?:in total|in all|all together|all in all|each|apiece|per person|a head|a piece|per head)$", ""),
+)
+_SENTENCES = _patterns(
+    # a wording with its own verb: the first part goes into brackets, the second keeps to the rules of precedence
+    (
+        rf"^(?:split|share|divide|divvy)(?: a| my| our)?(?: (?:bill|cheque|check|total|sum) of)? (?P<a>.+?){_EVENLY} "
+        rf"(?P<b>\S+) ways{_EVENLY}$",
+        r"(\g<a>) between \g<b>",
+    ),
+    (
+        rf"^(?:split|share|divvy)(?: a| my| our)?(?: (?:bill|cheque|check|total|sum) of)? (?P<a>.+?){_EVENLY} "
+        r"(?:between|among|amongst|across|by|into|with|in)(?: us)? (?P<b>.+)$",
+        r"(\g<a>) between \g<b>",
+    ),
+    (rf"^divide (?P<a>.+?){_EVENLY} (?:between|among|amongst|across) (?P<b>.+)$", r"(\g<a>) between \g<b>"),
+    (r"^divide (?P<a>.+?) (?:in|into) (?:half|two|2)$", r"(\g<a>) / 2"),
+    (
+        r"^(?:increase|raise|up|bump|grow|mark up) (?P<a>.+?)(?: up)? by (?P<b>.+)$",
+        r"(\g<a>) plus \g<b>",
+    ),
+    (r"^(?:decrease|reduce|lower|cut|drop|discount|shrink) (?P<a>.+?) by (?P<b>.+)$", r"(\g<a>) minus \g<b>"),
+    (r"^(?:take|knock|cut|get|remove) (?P<a>.+?) off(?: of)? (?P<b>.+)$", r"(\g<a>) off (\g<b>)"),
+    (
+        r"^(?:take|deduct|remove|subtract|minus)(?: away)? (?P<a>.+?)(?: away)? from (?P<b>.+)$",
+        r"subtract \g<a> from \g<b>",
+    ),
+    (
+        r"^(?:remainder|rest|modulus|left ?over)(?: of| when| if| from| for| after)? (?P<a>.+?)"
+        r"(?: is)? (?:divided by|over|by|and|/|÷) (?P<b>.+)$",
+        r"(\g<a>) mod (\g<b>)",
+    ),
+    (
+        r"^how (?:many times|often) (?:does|do|will|can|would|is) (?P<a>.+?) (?:go into|fit into|fit in|in) (?P<b>.+)$",
+        r"(\g<b>) / (\g<a>)",
+    ),
+    (
+        r"^how many (?P<a>[0-9.]+)'?s (?:are |go |fit )?(?:there )?(?:in|into|make|make up) (?P<b>.+)$",
+        r"(\g<b>) / (\g<a>)",
+    ),
+    (rf"^add (?P<a>.+?%)(?: {_CHARGE})? (?:to|on|onto) (?P<b>.+)$", r"(\g<b>) plus \g<a>"),
+    (r"^add (?P<a>.+?) on ?to (?P<b>.+)$", r"add \g<a> to \g<b>"),
+    (r"^(?P<a>\S+) more than (?P<b>.+)$", r"(\g<b>) plus \g<a>"),
+    (r"^(?P<a>\S+) (?:less|fewer) than (?P<b>.+)$", r"(\g<b>) minus \g<a>"),
+    (r"^times (?P<a>\S+) by (?P<b>.+)$", r"(\g<a>) * \g<b>"),
+)
+_PERCENTAGES = _patterns(
+    (r"\b(?:percent|per cent|per-cent|pct)\b(?!age)", "%"),
+    (r"\s+%", "%"),
+    (rf"\b(?:an? )?{_CHARGE} (?:of|at) (?P<rate>[^ ]+%)", r"\g<rate> tax"),
+    (rf"\b(?:an? )?{_CUT} of (?P<rate>[^ ]+%)", r"\g<rate> discount"),
+    (rf"\b(?:with|after|at|less|minus|and) (?:an? )?(?P<rate>[^ ]+%) {_CUT}(?! \S)", r"minus \g<rate>"),
+    (rf"\b(?:plus|with|and|add) (?:an? )?(?P<rate>[^ ]+%) {_CHARGE}\b(?! (?:on|for|of)\b)", r"plus \g<rate>"),
+    (rf"% {_CUT} (?:on|of|from)\b", "% off"),
+    (rf"% (?:{_CHARGE} )?(?:on|for)\b", "% of"),
+    (rf"% {_CHARGE} of\b", "% of"),
+)
+_WORDS = _patterns(
+    (rf"\b(?:raised )?to {_ORDINAL}(?: power)?\b", lambda match: f" ^ {_nth(match)} "),
+    (r"\bto (?:an? )?power(?: of)?\b", " ^ "),
+    (r"\braised to\b", " ^ "),
+    (r"\b(?:square root|squareroot|sqrt)(?: of)?\b", " sqrt "),
+    (r"\b(?:cube root|cubic root|cbrt)(?: of)?\b", " cbrt "),
+    (rf"\b{_ORDINAL} root(?: of)?\b", lambda match: f" root{_nth(match)} "),
+    (rf"\b(?:split|divided|shared){_EVENLY} (?P<b>\S+) ways\b", r" between \g<b> "),
+    (rf"\b(?:split|divided|shared){_EVENLY} in(?:to)? (?:half|two halves)\b", " / 2 "),
+    (rf"\b(?:split|shared|divided){_EVENLY} (?:by|between|among|amongst|across|into)(?: us)?\b", " between "),
+    (r"\b(?:among|amongst)\b", " between "),
+    (rf"(?<=\w ){_PEOPLE}\b", " "),
+    (r"\b(?:divide|divided|over)(?: by)?\b(?<!divide)|\bdivide by\b", " / "),
+    (r"\b(?:multiply|multiplied) (?:by|with)\b|\b(?:times|multiplied)\b", " * "),
+    (r"\bincreased by\b|\braised by\b|\bplus\b|\badded to\b", " + "),
+    (r"\b(?:decreased|reduced|lowered) by\b|\bminus\b|\btake(?:n)? away\b|\bless\b|(?<=[0-9] )take\b", " - "),
+    (r"\bmodulo\b|\bmodulus\b", " mod "),
+    (r"\bhalved\b", " / 2 "),
+    (r"\bdoubled\b", " * 2 "),
+    (r"\btripled\b|\btrebled\b", " * 3 "),
+    (r"\bsquared\b", " ^2 "),
+    (r"\bcubed\b", " ^3 "),
+    (r"\bsquare of\b", " square "),
+    (r"\bcube of\b", " cube "),
+    (r"\b(?:absolute value|abs)(?: of)?\b", " abs "),
+    (r"\bnatural log(?:arithm)?(?: of)?\b|\bln(?: of)?\b", " ln "),
+    (r"\blog(?:arithm)?(?: of)?\b", " log "),
+    (r"\bsin(?:e)?(?: of)?\b", " sin "),
+    (r"\bcos(?:ine)?(?: of)?\b", " cos "),
+    (r"\btan(?:gent)?(?: of)?\b", " tan "),
+    (r"\bfactorial of\b", " factorial "),
+    (r"\b(?:smallest|lowest|minimum|min)(?: of)?\b", " min "),
+    (r"\b(?:largest|biggest|highest|maximum|max)(?: of)?\b", " max "),
+    (r"\b(?:sum|total)(?: of)?\b", " sum "),
+    (r"\b(?:average|mean)(?: (?:of|between))?\b", " average "),
+    (r"\bmedian(?: of)?\b", " median "),
+    (r"\bproduct of\b", " product "),
+    (r"\bquotient (?:of|between)\b", " quotient "),
+    (r"\bdifference (?:between|of)\b", " difference "),
+    (r"\b(?:twice|double)(?: of)?\b", " 2 * "),
+    (r"\b(?:triple|treble|thrice)(?: of)?\b", " 3 * "),
+    (r"\bquadruple(?: of)?\b", " 4 * "),
+    (r"\bnegative\b", " - "),
+    (r"\bpoint(?= ?[0-9])", "."),
+    (r"\ban? (?=(?:dollar|euro|pound|buck|quid|cent|penny)\b)", "1 "),
+    (r"(?<=[$€£¥₹])(?P<n>[0-9.,]+) ?m\b", r"\g<n> million"),
+    (r"\b(?:radians?|rad|exactly|number|each|equals?)\b", " "),
+    (r"\b(?:degrees?|deg)\b", " degrees "),
+    (r"\bceiling\b", " ceil "),
+)
+
+
+def with_signs(text: str) -> str:
+    """Return a sum in lower case with its everyday wording replaced by signs and function names."""
+    plain = " ".join(re.sub(r"[\s?=.,:;]+$", "", text).split())
+    if not re.match(r"add|subtract|take", plain):
+        plain = re.sub(r"\bto the (?=[0-9-]|minus|negative)(?![0-9]+(?:st|nd|rd|th))", "^ ", plain)
+        plain = re.sub(r"\bto the (?=(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|half)\b)", "^ ", plain)
+    plain = " ".join(re.sub(r"\bthe\b", " ", plain).split())
+    for pattern, replacement in _AROUND:
+        plain = re.sub(r"[\s?=.,:;]+$", "", pattern.sub(replacement, plain))
+    for pattern, replacement in _PERCENTAGES:
+        plain = pattern.sub(replacement, plain)
+    for pattern, replacement in _SENTENCES:
+        plain, found = pattern.subn(replacement, plain)
+        if found:
+            break
+    for pattern, replacement in _WORDS:
+        plain = pattern.sub(replacement, plain)
+    return plain.strip().strip("=?: ")
