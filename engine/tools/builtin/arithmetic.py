@@ -27,12 +27,12 @@ from engine.tools.builtin.money_words import align
 MAX_LENGTH = 500
 MAX_DEPTH = 40
 
-_SUM, _PRODUCT, _MINUS, _PART, _POWER, _AFTER = 10, 20, 30, 35, 40, 50
+_SHARING, _SUM, _PRODUCT, _MINUS, _PART, _POWER, _AFTER = 5, 10, 20, 30, 35, 40, 50
 _INFIX: Mapping[str, tuple[int, Callable[[Fraction, Fraction], Fraction]]] = MappingProxyType(
     {
         "+": (_SUM, operator.add),
         "and": (_SUM, operator.add),
-        "between": (_PRODUCT, divide),
+        "between": (_SHARING, divide),
         "at": (_PRODUCT, operator.mul),
         "-": (_SUM, operator.sub),
         "*": (_PRODUCT, operator.mul),
@@ -51,8 +51,14 @@ _VERBS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "divide": ("by", "and"),
     }
 )
+_TENS = 10
+"""From here on a part that is added or taken off, as in `100 minus a third`, may well be meant of that number."""
 _SAID: Mapping[str, str] = MappingProxyType({"add": "+", "subtract": "-", "multiply": "*", "divide": "/"})
 """What a verb between two numbers means, as in `10 subtract 3`."""
+_NEED_TWO = frozenset({"average", "median", "product", "min", "max"})
+_TAKES: Mapping[str, tuple[int, ...]] = MappingProxyType(
+    {"difference": (2,), "quotient": (2,), "round": (1, 2), "log": (1, 2)}
+)
 _STARTS_OPERAND = frozenset({"number", "constant", "function", "many"})
 
 
@@ -188,9 +194,11 @@ class _Parser:
             self._take()
             if name == "of" and not (left.percent or left.part) and left.number.denominator == 1:
                 raise Unreadable("before 'of' I need a fraction or a percentage")
+            if name == "between":
+                return self._shared(left)
             right = self.expression(strength - 1 if name == "^" else strength)
-            if name == "between" and self._is("and"):
-                raise Unreadable("I don't know what to do between two numbers")
+            if strength == _SUM and right.part and not left.part and abs(left.number) >= _TENS:
+                raise Unreadable("it could mean a part of the first number or of one; say of what")
             if name == "at" and right.percent:
                 raise Unreadable("I don't know whether the percentage comes on top or off")
             return _combined(name, left, right)
@@ -199,6 +207,13 @@ class _Parser:
         if binding < _PRODUCT and self._times_unsaid():
             return _combined("*", left, self.expression(_PRODUCT))
         return None
+
+    def _shared(self, left: Amount) -> Amount:
+        """Read the 4 of `80 plus 6 split between 4`, which is about all that was said before."""
+        right = self.expression(_PRODUCT)
+        if self._is("and") or right.part or right.percent:
+            raise Unreadable("I don't know among how many it is to be shared")
+        return _combined("/", left, right)
 
     def _times_unsaid(self) -> bool:
         """Tell whether a multiplication sign was left out, as in `2(3 + 4)`, `2pi` or `3 sqrt 4`."""
@@ -216,6 +231,10 @@ class _Parser:
             self.expect(")")
         else:
             values = self._spoken_list()
+            if len(values) == 1 and name in _NEED_TWO:
+                raise Unreadable(f"for the {name} I need more than one number")
+        if len(values) not in _TAKES.get(name, (len(values),)):
+            raise Unreadable(f"{name!r} takes a different number of values")
         money = ""
         for at, value in enumerate(values):
             first, second, money = align(values[0].number, money, value.number, value.money)
@@ -237,9 +256,9 @@ class _Parser:
         begin = self._at
         values = self._list(",", "and", binding=_PRODUCT)
         plain = all(token.kind == "number" or token.text in (",", "and") for token in self._tokens[begin : self._at])
-        if self._is("*", "/", "between") and len(values) > 1 and plain:
+        if self._is("*", "/") and len(values) > 1 and plain:
             raise Unreadable("it can be read in two ways; put brackets around what comes first")
-        if not self._is("*", "/", "between"):
+        if not self._is("*", "/"):
             return values
         self._at = begin
         return self._list(",", "and", binding=_SUM)
@@ -264,7 +283,7 @@ class _Parser:
             values = [*self._list(",", "and", binding=_SUM), *values]
         elif self._is("+"):
             return self._go_on(values)
-        if len(values) < 2:  # noqa: PLR2004 - a sum has two
+        if len(values) < 2:
             raise Unreadable("after 'add' two numbers are needed")
         total = values[0]
         for value in values[1:]:

@@ -4,6 +4,7 @@ Tables of patterns, from whole sentences down to single words; numbers and brack
 """
 
 import re
+import unicodedata
 from collections.abc import Callable, Sequence
 
 from engine.tools.builtin.spoken_numbers import ORDINALS
@@ -26,44 +27,70 @@ def _nth(match: re.Match[str]) -> str:
 
 
 def _patterns(*table: tuple[str, _Replacement]) -> Sequence[tuple[re.Pattern[str], _Replacement]]:
-    return tuple((re.compile(pattern), replacement) for pattern, replacement in table)
+    return tuple((re.compile(pattern, re.IGNORECASE), replacement) for pattern, replacement in table)
 
 
+_END = " ?=.,:;"
+_THE = re.compile(r"\bthe\b")
+_ASKS_TO = re.compile(r"add|subtract|take")
+_TO_THE = re.compile(
+    r"\bto the (?=(?:[0-9]+(?!st|nd|rd|th|[0-9])|-|minus|negative|zero|one|two|three|four|five|six|seven|eight|nine|ten|half)"
+    r"(?![a-z]))"
+)
+_SIGN_WORDS = "plus|minus|times|mod|over|percent|pct|divided|multiplied|squared|cubed|into"
+_RUN_ON = re.compile(
+    rf"(?<=[0-9)])(?=(?:{_SIGN_WORDS})(?![a-z]))|(?<=plus)(?=[0-9])|(?<=minus)(?=[0-9])|(?<=times)(?=[0-9])"
+)
 _AROUND = _patterns(
     (r"^(?:so|ok|okay|and|now|please|hey)[, ]+(?=[a-z0-9])", ""),
     (r"^(?:(?:can|could|would|will) you |please |tell me |give me |show me |do you know )+", ""),
-    (r"^(?:calculate|compute|work out|figure out|evaluate|solve)[: ]+", ""),
+    (r"^(?:calculate|compute|work out|figure out|evaluate|solve|calc|maths?)[: ]+", ""),
     (r"^(?:what|how much)(?:'?s| is| are| was| would be| will be)? (?:left|remains|remaining) (?=if|when)", ""),
     (
-        r"^(?:what|how much|how many) (?:do|does|did|would|will|can|could)(?: (?:i|you|we|it|that))? "
-        r"(?:get|have|pay|be|make|owe)(?: (?:for|if|when|by|from|with))?(?: (?:i|you|we))?(?: do)? ",
+        (
+            r"^(?:what|how much|how many) (?:do|does|did|would|will|can|could)(?: (?:i|you|we|it|that))? "
+            r"(?:get|have|pay|be|make|owe)(?: (?:for|if|when|by|from|with))?(?: (?:i|you|we))?(?: do)? "
+        ),
         "",
     ),
     (r"^(?:if|when) (?:i|you|we) ", ""),
-    (r"^(?:what(?:'?s| is| are)?|how (?:much|many) (?:is|are|would|will|does|do)) (?!percent|per cent|%|go\b)", ""),
-    (r"^(?:the )?(?:result|answer|value|solution) (?:of|to) ", ""),
     (
-        r",? (?:(?:and )?(?:how much|what)(?: is| does|'?s| do| would)?(?: (?:that|it|this|each|we|i|everyone|one))*"
-        r"(?: (?:person|make|pay|each|get|be|come to|owe|mean))*)$",
+        r"^(?:what(?:'?s| is| are| does| do| would| will)?|how (?:much|many) (?:is|are|would|will|does|do)) (?!percent|per cent|%|go\b)",
         "",
     ),
-    (r",? (?:be|makes?|comes? to|equals?(?: to)?(?: what)?|gives?|costs?|is what|is|please|altogether)$", ""),
+    (r"^(?:the )?(?:result|answer|value|solution) (?:of|to) ", ""),
+    (
+        (
+            r",? (?:(?:and )?(?:how much|what)(?: is| does|'?s| do| would)?(?: (?:that|it|this|each|we|i|everyone|one))*"
+            r"(?: (?:person|make|pay|each|get|be|come to|owe|mean))*)$"
+        ),
+        "",
+    ),
+    (
+        r",? (?:be|makes?|(?:comes?|works? out|adds? up|amounts?) to|equals?(?: to)?(?: what)?|gives?|costs?|is what|is|please|altogether)$",
+        "",
+    ),
     (r",? (?:in total|in all|all together|all in all|each|apiece|per person|a head|a piece|per head)$", ""),
 )
 _SENTENCES = _patterns(
+    (r"^(?:split|share|divide|divvy|cut|break) (?P<a>.+?) (?:in|into|by) (?:half|halves)$", r"(\g<a>) / 2"),
+    (r"^halve (?P<a>.+)$", r"(\g<a>) / 2"),
     # a wording with its own verb: the first part goes into brackets, the second keeps to the rules of precedence
     (
-        rf"^(?:split|share|divide|divvy)(?: a| my| our)?(?: (?:bill|cheque|check|total|sum) of)? (?P<a>.+?){_EVENLY} "
-        rf"(?P<b>\S+) ways{_EVENLY}$",
+        (
+            rf"^(?:split|share|divide|divvy)(?: a| my| our)?(?: (?:bill|cheque|check|total|sum) of)? (?P<a>.+?){_EVENLY} "
+            rf"(?P<b>\S+) ways{_EVENLY}$"
+        ),
         r"(\g<a>) between \g<b>",
     ),
     (
-        rf"^(?:split|share|divvy)(?: a| my| our)?(?: (?:bill|cheque|check|total|sum) of)? (?P<a>.+?){_EVENLY} "
-        r"(?:between|among|amongst|across|by|into|with|in)(?: us)? (?P<b>.+)$",
+        (
+            rf"^(?:split|share|divvy)(?: a| my| our)?(?: (?:bill|cheque|check|total|sum) of)? (?P<a>.+?){_EVENLY} "
+            r"(?:between|among|amongst|across|by|into|with|in)(?: us)? (?P<b>.+)$"
+        ),
         r"(\g<a>) between \g<b>",
     ),
     (rf"^divide (?P<a>.+?){_EVENLY} (?:between|among|amongst|across) (?P<b>.+)$", r"(\g<a>) between \g<b>"),
-    (r"^divide (?P<a>.+?) (?:in|into) (?:half|two|2)$", r"(\g<a>) / 2"),
     (
         r"^(?:increase|raise|up|bump|grow|mark up) (?P<a>.+?)(?: up)? by (?P<b>.+)$",
         r"(\g<a>) plus \g<b>",
@@ -75,22 +102,17 @@ _SENTENCES = _patterns(
         r"subtract \g<a> from \g<b>",
     ),
     (
-        r"^(?:remainder|rest|modulus|left ?over)(?: of| when| if| from| for| after)? (?P<a>.+?)"
-        r"(?: is)? (?:divided by|over|by|and|/|÷) (?P<b>.+)$",
+        (
+            r"^(?:remainder|rest|modulus|left ?over)(?: of| when| if| from| for| after)? (?P<a>.+?)"
+            r"(?: is)? (?:divided by|over|by|and|/|÷) (?P<b>.+)$"
+        ),
         r"(\g<a>) mod (\g<b>)",
-    ),
-    (
-        r"^how (?:many times|often) (?:does|do|will|can|would|is) (?P<a>.+?) (?:go into|fit into|fit in|in) (?P<b>.+)$",
-        r"(\g<b>) / (\g<a>)",
-    ),
-    (
-        r"^how many (?P<a>[0-9.]+)'?s (?:are |go |fit )?(?:there )?(?:in|into|make|make up) (?P<b>.+)$",
-        r"(\g<b>) / (\g<a>)",
     ),
     (rf"^add (?P<a>.+?%)(?: {_CHARGE})? (?:to|on|onto) (?P<b>.+)$", r"(\g<b>) plus \g<a>"),
     (r"^add (?P<a>.+?) on ?to (?P<b>.+)$", r"add \g<a> to \g<b>"),
     (r"^(?P<a>\S+) more than (?P<b>.+)$", r"(\g<b>) plus \g<a>"),
     (r"^(?P<a>\S+) (?:less|fewer) than (?P<b>.+)$", r"(\g<b>) minus \g<a>"),
+    (r"^(?P<a>[0-9]+|[a-z]+) [a-z]+s at (?P<b>[$€£]?[0-9.]+)$", r"\g<a> at \g<b>"),
     (r"^times (?P<a>\S+) by (?P<b>.+)$", r"(\g<a>) * \g<b>"),
 )
 _PERCENTAGES = _patterns(
@@ -99,7 +121,10 @@ _PERCENTAGES = _patterns(
     (rf"\b(?:an? )?{_CHARGE} (?:of|at) (?P<rate>[^ ]+%)", r"\g<rate> tax"),
     (rf"\b(?:an? )?{_CUT} of (?P<rate>[^ ]+%)", r"\g<rate> discount"),
     (rf"\b(?:with|after|at|less|minus|and) (?:an? )?(?P<rate>[^ ]+%) {_CUT}(?! \S)", r"minus \g<rate>"),
-    (rf"\b(?:plus|with|and|add) (?:an? )?(?P<rate>[^ ]+%) {_CHARGE}\b(?! (?:on|for|of)\b)", r"plus \g<rate>"),
+    (
+        rf"\b(?:plus|with|and|(?<=[0-9] )add) (?:an? )?(?P<rate>[^ ]+%) {_CHARGE}\b(?! (?:on|for|of)\b)",
+        r"plus \g<rate>",
+    ),
     (rf"% {_CUT} (?:on|of|from)\b", "% off"),
     (rf"% (?:{_CHARGE} )?(?:on|for)\b", "% of"),
     (rf"% {_CHARGE} of\b", "% of"),
@@ -113,7 +138,13 @@ _WORDS = _patterns(
     (rf"\b{_ORDINAL} root(?: of)?\b", lambda match: f" root{_nth(match)} "),
     (rf"\b(?:split|divided|shared){_EVENLY} (?P<b>\S+) ways\b", r" between \g<b> "),
     (rf"\b(?:split|divided|shared){_EVENLY} in(?:to)? (?:half|two halves)\b", " / 2 "),
-    (rf"\b(?:split|shared|divided){_EVENLY} (?:by|between|among|amongst|across|into)(?: us)?\b", " between "),
+    (
+        (
+            rf"\b(?:(?:split|shared){_EVENLY} (?:by|between|among|amongst|across|into)"
+            rf"|divided{_EVENLY} (?:between|among|amongst|across|into))(?: us)?\b"
+        ),
+        " between ",
+    ),
     (r"\b(?:among|amongst)\b", " between "),
     (rf"(?<=\w ){_PEOPLE}\b", " "),
     (r"\b(?:divide|divided|over)(?: by)?\b(?<!divide)|\bdivide by\b", " / "),
@@ -156,15 +187,22 @@ _WORDS = _patterns(
 )
 
 
+def asked(text: str) -> str:
+    """Return what is asked on one line, without the words around it and in the person's own spelling."""
+    line = "".join(" " if unicodedata.category(mark).startswith(("C", "Z")) else mark for mark in text)
+    line = " ".join(line.replace("’", "'").split()).rstrip(_END)
+    for pattern, replacement in _AROUND:
+        line = pattern.sub(replacement, line).rstrip(_END)
+    return line
+
+
 def with_signs(text: str) -> str:
     """Return a sum in lower case with its everyday wording replaced by signs and function names."""
-    plain = " ".join(re.sub(r"[\s?=.,:;]+$", "", text).split())
-    if not re.match(r"add|subtract|take", plain):
-        plain = re.sub(r"\bto the (?=[0-9-]|minus|negative)(?![0-9]+(?:st|nd|rd|th))", "^ ", plain)
-        plain = re.sub(r"\bto the (?=(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|half)\b)", "^ ", plain)
-    plain = " ".join(re.sub(r"\bthe\b", " ", plain).split())
-    for pattern, replacement in _AROUND:
-        plain = re.sub(r"[\s?=.,:;]+$", "", pattern.sub(replacement, plain))
+    plain = asked(text)
+    plain = _RUN_ON.sub(" ", plain)
+    if not _ASKS_TO.match(plain):
+        plain = _TO_THE.sub("^ ", plain)
+    plain = " ".join(_THE.sub(" ", plain).split())
     for pattern, replacement in _PERCENTAGES:
         plain = pattern.sub(replacement, plain)
     for pattern, replacement in _SENTENCES:

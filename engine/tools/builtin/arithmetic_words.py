@@ -120,7 +120,7 @@ class _Cutter:
             self._money = last.money
             self._number(value + last.value)
         else:
-            self._number(value, part=True)
+            self._number(value, part=re.compile(r" *off\b").match(self._text, self._at) is not None)
         return True
 
     def _numeral(self) -> bool:

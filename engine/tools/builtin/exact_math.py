@@ -198,7 +198,7 @@ def _cube(value: Fraction) -> Fraction:
     return power(value, Fraction(3))
 
 
-def apply_to_many(name: str, values: Sequence[Fraction]) -> Fraction:  # noqa: PLR0911 - one line each
+def apply_to_many(name: str, values: Sequence[Fraction]) -> Fraction:
     """Return the value of a function in `MANY_ARGUMENTS`."""
     match name, values:
         case "min", _:
@@ -230,7 +230,7 @@ def apply_to_many(name: str, values: Sequence[Fraction]) -> Fraction:  # noqa: P
         case "log", [value, base]:
             return logarithm(value, base)
         case _:
-            raise NoAnswer(f"{name!r} takes a different number of values")
+            raise NoAnswer(f"{name!r} has no value for that many numbers")
 
 
 ONE_ARGUMENT: Mapping[str, Callable[[Fraction], Fraction]] = MappingProxyType(

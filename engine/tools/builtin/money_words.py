@@ -7,7 +7,7 @@ from types import MappingProxyType
 from engine.tools.builtin.exact_math import NoAnswer
 from engine.tools.builtin.spoken_numbers import show_number
 
-# how it is written after other numbers than 1 | after 1 | other names; the first name of a line with a symbol is the symbol
+# how it is written | how it is written after 1 | other names, separated by commas
 _TABLE = """
 $|$|
 €|€|

@@ -108,9 +108,9 @@ def read_words(words: Sequence[str], start: int = 0) -> tuple[Fraction, int] | N
 
 
 def add_part(value: Fraction, words: Sequence[str], position: int, taken: int = 0) -> tuple[Fraction, int]:
-    """Add a following `and a half` or `and a half million` to a number that was read."""
+    """Add a following `and a half`, `and two thirds` or `and a half million` to a number that was read."""
     if _word(words, position) == "and":
-        part = _read_part(words, position + 1)
+        part = _read_parts(words, position + 1)
         if part is not None and _word(words, position + 1 + part[1]) != "of":
             factor, scales = read_scale(words, position + 1 + part[1])
             return (value + part[0]) * factor, taken + 1 + part[1] + scales
@@ -171,6 +171,15 @@ def _read_part(words: Sequence[str], start: int) -> tuple[Fraction, int] | None:
     return Fraction(1, denominator), skip + 1
 
 
+def _read_parts(words: Sequence[str], start: int) -> tuple[Fraction, int] | None:
+    """Read `a third` and `two thirds`, as long as they are less than one."""
+    above = _SMALL.get(_word(words, start), 0)
+    below = _denominator(words, start + 1)
+    if above and below:
+        return (Fraction(above, below), 2) if above < below else None
+    return _read_part(words, start)
+
+
 def _read_scaled_part(words: Sequence[str], start: int) -> tuple[Fraction, int] | None:
     """Read `half`, `a third`, and `half a dozen` or `half a million` too."""
     part = _read_part(words, start)
@@ -183,7 +192,7 @@ def _read_scaled_part(words: Sequence[str], start: int) -> tuple[Fraction, int] 
 
 
 def part_after(words: Sequence[str], count: Fraction) -> int | None:
-    """Return what a count is divided by where `quarters` or `third` goes on from a written number, as in `3 quarters`."""
+    """Return what a count is divided by where a written number goes on, as in `3 quarters`."""
     word = _word(words, 0)
     if word in ("half", "second") or (count == 1) == word.endswith("s"):
         return None
@@ -196,7 +205,7 @@ def _denominator(words: Sequence[str], position: int) -> int | None:
 
 
 def is_part(words: Sequence[str]) -> bool:
-    """Tell whether a number was spelled as a part of something: `half`, `a third`, `two thirds`, not `one and a half`."""
+    """Tell whether a number was spelled as a part of something: `half`, `two thirds`, not `one and a half`."""
     return "and" not in words and _denominator(words, len(words) - 1) is not None
 
 
