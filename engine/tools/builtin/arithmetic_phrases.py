@@ -15,6 +15,7 @@ _ORDINAL = rf"(?P<nth>{'|'.join(ORDINALS)}|[0-9]+(?:st|nd|rd|th))"
 _EVENLY = r"(?: up| out| equally| evenly| equal| fairly)*"
 _CHARGE = r"(?:sales tax|service charge|service|tax|vat|gst|tip|gratuity|interest|commission|fee|surcharge|mark-?up)"
 _CUT = r"(?:off|discount|reduction|rebate)"
+_BILL = r"(?: a| my| our)?(?: (?:bill|cheque|check|total|sum) of)?"
 _PEOPLE = (
     r"(?:people|persons|friends|guests|mates|kids|children|colleagues|diners|of us|of them|equal parts|parts|groups"
     r"|shares|portions)"
@@ -34,8 +35,8 @@ _END = " ?=.,:;"
 _THE = re.compile(r"\bthe\b")
 _ASKS_TO = re.compile(r"add|subtract|take")
 _TO_THE = re.compile(
-    r"\bto the (?=(?:[0-9]+(?!st|nd|rd|th|[0-9])|-|minus|negative|zero|one|two|three|four|five|six|seven|eight|nine|ten|half)"
-    r"(?![a-z]))"
+    r"\bto the (?=(?:[0-9]+(?!st|nd|rd|th|[0-9])|-|minus|negative|zero|one|two|three|four|five|six"
+    r"|seven|eight|nine|ten|half)(?![a-z]))"
 )
 _SIGN_WORDS = "plus|minus|times|mod|over|percent|pct|divided|multiplied|squared|cubed|into"
 _RUN_ON = re.compile(
@@ -55,19 +56,25 @@ _AROUND = _patterns(
     ),
     (r"^(?:if|when) (?:i|you|we) ", ""),
     (
-        r"^(?:what(?:'?s| is| are| does| do| would| will)?|how (?:much|many) (?:is|are|would|will|does|do)) (?!percent|per cent|%|go\b)",
+        (
+            r"^(?:what(?:'?s| is| are| does| do| would| will)?|how (?:much|many) (?:is|are|would|will|does|do)) "
+            r"(?!percent|per cent|%|go\b)"
+        ),
         "",
     ),
     (r"^(?:the )?(?:result|answer|value|solution) (?:of|to) ", ""),
     (
         (
-            r",? (?:(?:and )?(?:how much|what)(?: is| does|'?s| do| would)?(?: (?:that|it|this|each|we|i|everyone|one))*"
-            r"(?: (?:person|make|pay|each|get|be|come to|owe|mean))*)$"
+            r",? (?:(?:and )?(?:how much|what)(?: is| does|'?s| do| would)?"
+            r"(?: (?:that|it|this|each|we|i|everyone|one))*(?: (?:person|make|pay|each|get|be|come to|owe|mean))*)$"
         ),
         "",
     ),
     (
-        r",? (?:be|makes?|(?:comes?|works? out|adds? up|amounts?) to|equals?(?: to)?(?: what)?|gives?|costs?|is what|is|please|altogether)$",
+        (
+            r",? (?:be|makes?|(?:comes?|works? out|adds? up|amounts?) to|equals?(?: to)?(?: what)?|gives?|costs?"
+            r"|is what|is|please|altogether)$"
+        ),
         "",
     ),
     (r",? (?:in total|in all|all together|all in all|each|apiece|per person|a head|a piece|per head)$", ""),
@@ -78,14 +85,14 @@ _SENTENCES = _patterns(
     # a wording with its own verb: the first part goes into brackets, the second keeps to the rules of precedence
     (
         (
-            rf"^(?:split|share|divide|divvy)(?: a| my| our)?(?: (?:bill|cheque|check|total|sum) of)? (?P<a>.+?){_EVENLY} "
+            rf"^(?:split|share|divide|divvy){_BILL} (?P<a>.+?){_EVENLY} "
             rf"(?P<b>\S+) ways{_EVENLY}$"
         ),
         r"(\g<a>) between \g<b>",
     ),
     (
         (
-            rf"^(?:split|share|divvy)(?: a| my| our)?(?: (?:bill|cheque|check|total|sum) of)? (?P<a>.+?){_EVENLY} "
+            rf"^(?:split|share|divvy){_BILL} (?P<a>.+?){_EVENLY} "
             r"(?:between|among|amongst|across|by|into|with|in)(?: us)? (?P<b>.+)$"
         ),
         r"(\g<a>) between \g<b>",

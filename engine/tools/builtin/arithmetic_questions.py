@@ -162,8 +162,8 @@ _QUESTIONS = _table(
     (r"(?P<part>[^ ]+(?: [^ ]+)?) out of (?P<whole>.+)", _share),
     (
         (
-            rf"(?:the )?{_PERCENT} {_CHANGE} (?:of going |going |in going )?(?:from|between) (?P<before>.+?) (?:to|and) "
-            r"(?P<after>.+)"
+            rf"(?:the )?{_PERCENT} {_CHANGE} (?:of going |going |in going )?(?:from|between) "
+            r"(?P<before>.+?) (?:to|and) (?P<after>.+)"
         ),
         _change,
     ),
@@ -175,8 +175,8 @@ _QUESTIONS = _table(
     (rf"(?:the |an? )?{_TIP} (?:on|for)(?: a| the| my| our)?(?: bill of)? (?P<bill>.+?) at {_RATE}{_SHARED}", _tip),
     (
         (
-            r"(?P<sure>how (?:many times|often)) (?:does|do|will|can|would) (?P<size>.+?) (?:go|fit|divide) (?:in|into) "
-            r"(?P<total>.+)"
+            r"(?P<sure>how (?:many times|often)) (?:does|do|will|can|would) (?P<size>.+?) (?:go|fit|divide) "
+            r"(?:in|into) (?P<total>.+)"
         ),
         _goes_into,
     ),
