@@ -111,14 +111,14 @@ _SENTENCES = _patterns(
     (
         (
             r"^(?:remainder|rest|modulus|left ?over)(?: of| when| if| from| for| after)? (?P<a>.+?)"
-            r"(?: is)? (?:divided by|over|by|and|/|÷) (?P<b>.+)$"
+            r"(?: is)? (?:divided by|over|by|/|÷|(?<=[0-9] )and(?= [0-9])) (?P<b>.+)$"
         ),
         r"(\g<a>) mod (\g<b>)",
     ),
     (rf"^add (?P<a>.+?%)(?: {_CHARGE})? (?:to|on|onto) (?P<b>.+)$", r"(\g<b>) plus \g<a>"),
     (r"^add (?P<a>.+?) on ?to (?P<b>.+)$", r"add \g<a> to \g<b>"),
-    (r"^(?P<a>\S+) more than (?P<b>.+)$", r"(\g<b>) plus \g<a>"),
-    (r"^(?P<a>\S+) (?:less|fewer) than (?P<b>.+)$", r"(\g<b>) minus \g<a>"),
+    (r"^(?P<a>.+?) more than (?P<b>.+)$", r"(\g<b>) plus (\g<a>)"),
+    (r"^(?P<a>.+?) (?:less|fewer) than (?P<b>.+)$", r"(\g<b>) minus (\g<a>)"),
     (r"^(?P<a>[0-9]+|[a-z]+) [a-z]+s at (?P<b>[$€£]?[0-9.]+)$", r"\g<a> at \g<b>"),
     (r"^times (?P<a>\S+) by (?P<b>.+)$", r"(\g<a>) * \g<b>"),
 )

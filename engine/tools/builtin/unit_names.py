@@ -81,7 +81,8 @@ degC|°C|°C|C,c,celsius,degc,deg c,degree celsius,degrees celsius,degrees c,deg
 degF|°F|°F|F,f,fahrenheit,farenheit,degf,deg f,degree fahrenheit,degrees fahrenheit,degrees f,degree f,° f
 kelvin|K|K|k,kelvin,kelvins,degrees kelvin
 kilometer/hour|km/h|km/h|kph,kmh,kmph,km/hr,km/hour,kms/h,km per hour,kilometers per hour,kilometres per hour
-kilometer/hour|km/h|km/h|kms per hour,km an hour,kms an hour,kilometers an hour,kilometers/hour,kilometres/hour,kilometres an hour
+kilometer/hour|km/h|km/h|km an hour,kms an hour,kilometers an hour,kilometers/hour,kilometres/hour,kilometres an hour
+kilometer/hour|km/h|km/h|kms per hour
 mile/hour|mph|mph|mi/h,miles/h,miles/hour,mile per hour,miles per hour,miles an hour
 meter/second|m/s|m/s|mps,meters per second,metres per second
 knot|knot|knots|kn,kt,kts
