@@ -199,6 +199,8 @@ class _Parser:
             right = self.expression(strength - 1 if name == "^" else strength)
             if strength == _SUM and right.part and not left.part and abs(left.number) >= _TENS:
                 raise Unreadable("it could mean a part of the first number or of one; say of what")
+            if strength == _SUM and left.percent and not right.percent:
+                raise Unreadable("it takes a percentage and a number together; say what the percentage is of")
             if name == "at" and right.percent:
                 raise Unreadable("I don't know whether the percentage comes on top or off")
             return _combined(name, left, right)
