@@ -127,11 +127,13 @@ _PERCENTAGES = _patterns(
     (r"\s+%", "%"),
     (rf"\b(?:an? )?{_CHARGE} (?:of|at) (?P<rate>[^ ]+%)", r"\g<rate> tax"),
     (rf"\b(?:an? )?{_CUT} of (?P<rate>[^ ]+%)", r"\g<rate> discount"),
-    (rf"\b(?:with|after|at|less|minus|and) (?:an? )?(?P<rate>[^ ]+%) {_CUT}(?! \S)", r"minus \g<rate>"),
+    (rf"\b(?:with|after|at) (?:an? )?(?P<rate>(?:[a-z]+ ){{0,6}}?[^ ]+%) {_CUT}(?! \S)", r"minus \g<rate>"),
     (
-        rf"\b(?:plus|with|and|(?<=[0-9] )add) (?:an? )?(?P<rate>[^ ]+%) {_CHARGE}\b(?! (?:on|for|of)\b)",
-        r"plus \g<rate>",
+        rf"(?<=\S )(?P<sign>minus|less|-) (?:an? )?(?P<rate>(?:[a-z]+ ){{0,6}}?[^ ]+%) {_CUT}(?! \S)",
+        r"\g<sign> \g<rate>",
     ),
+    (rf"\bwith (?:an? )?(?P<rate>(?:[a-z]+ ){{0,6}}?[^ ]+% {_CHARGE}\b)", r"plus \g<rate>"),
+    (rf"% {_CHARGE}\b(?! (?:on|for|of)\b)", "%"),
     (rf"% {_CUT} (?:on|of|from)\b", "% off"),
     (rf"% (?:{_CHARGE} )?(?:on|for)\b", "% of"),
     (rf"% {_CHARGE} of\b", "% of"),
@@ -143,7 +145,7 @@ _WORDS = _patterns(
     (r"\b(?:square root|squareroot|sqrt)(?: of)?\b", " sqrt "),
     (r"\b(?:cube root|cubic root|cbrt)(?: of)?\b", " cbrt "),
     (rf"\b{_ORDINAL} root(?: of)?\b", lambda match: f" root{_nth(match)} "),
-    (rf"\b(?:split|divided|shared){_EVENLY} (?P<b>\S+) ways\b", r" between \g<b> "),
+    (rf"\b(?:split|divided|shared){_EVENLY} (?P<b>\S+(?: \S+){{0,6}}?) ways\b", r" between \g<b> "),
     (rf"\b(?:split|divided|shared){_EVENLY} in(?:to)? (?:half|two halves)\b", " / 2 "),
     (
         (
