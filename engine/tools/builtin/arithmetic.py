@@ -5,7 +5,7 @@ Not Python's own grammar, because per cent (`240 + 18%`, `20% off 80`), `of` and
 
 import operator
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from types import MappingProxyType
 
@@ -14,24 +14,26 @@ from engine.tools.builtin.exact_math import (
     ONE_ARGUMENT,
     PI,
     NoAnswer,
+    apply_to_many,
     divide,
     factorial,
     floor_divide,
-    logarithm,
     modulo,
     power,
-    round_half_up,
     tidy,
 )
+from engine.tools.builtin.money_words import align
 
 MAX_LENGTH = 500
 MAX_DEPTH = 40
 
-_SUM, _PRODUCT, _MINUS, _PART, _POWER, _AFTER = 10, 20, 30, 35, 40, 50
+_SHARING, _SUM, _PRODUCT, _MINUS, _PART, _POWER, _AFTER = 5, 10, 20, 30, 35, 40, 50
 _INFIX: Mapping[str, tuple[int, Callable[[Fraction, Fraction], Fraction]]] = MappingProxyType(
     {
         "+": (_SUM, operator.add),
         "and": (_SUM, operator.add),
+        "between": (_SHARING, divide),
+        "at": (_PRODUCT, operator.mul),
         "-": (_SUM, operator.sub),
         "*": (_PRODUCT, operator.mul),
         "/": (_PRODUCT, divide),
@@ -49,19 +51,37 @@ _VERBS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "divide": ("by", "and"),
     }
 )
+_TENS = 10
+"""From here on a part that is added or taken off, as in `100 minus a third`, may well be meant of that number."""
+_SAID: Mapping[str, str] = MappingProxyType({"add": "+", "subtract": "-", "multiply": "*", "divide": "/"})
+"""What a verb between two numbers means, as in `10 subtract 3`."""
+_NEED_TWO = frozenset({"average", "median", "product", "min", "max"})
+_TAKES: Mapping[str, tuple[int, ...]] = MappingProxyType(
+    {"difference": (2,), "quotient": (2,), "round": (1, 2), "log": (1, 2)}
+)
 _STARTS_OPERAND = frozenset({"number", "constant", "function", "many"})
 
 
 @dataclass(frozen=True, slots=True)
-class _Value:
-    """A number, and whether it was written as a percentage."""
+class Amount:
+    """A number and what it stands for."""
 
     number: Fraction
     percent: bool = False
+    """Whether it was written as a percentage; 20% is the number 1/5."""
+    part: bool = False
+    """Whether it was said as a part of something: `half`, `two thirds`."""
+    money: str = ""
+    """What money it is, as people write it; empty where it is none."""
 
 
 def work_out(text: str) -> Fraction:
     """Return the value of an expression; raises Unreadable or NoAnswer."""
+    return work_out_amount(text).number
+
+
+def work_out_amount(text: str) -> Amount:
+    """Return the value of an expression with its currency; raises Unreadable or NoAnswer."""
     if len(text) > MAX_LENGTH:
         raise Unreadable(f"it is longer than {MAX_LENGTH} characters")
     tokens = tokenize(text)
@@ -70,7 +90,7 @@ def work_out(text: str) -> Fraction:
     parser = _Parser(tokens)
     value = parser.expression(0)
     parser.expect("end")
-    return value.number
+    return value
 
 
 class _Parser:
@@ -101,7 +121,7 @@ class _Parser:
             )
         self._take()
 
-    def expression(self, binding: int) -> _Value:
+    def expression(self, binding: int) -> Amount:
         """Return the value of what stands here, as far as it binds tighter than `binding`."""
         self._depth += 1
         if self._depth > MAX_DEPTH:
@@ -111,19 +131,21 @@ class _Parser:
             changed = self._postfix(left, binding) or self._infix(left, binding)
             if changed is None:
                 break
-            left = _Value(tidy(changed.number), changed.percent)
+            left = replace(changed, number=tidy(changed.number))
         self._depth -= 1
         return left
 
-    def _operand(self) -> _Value:
+    def _operand(self) -> Amount:
         token = self._take()
         match token.kind:
             case "number" | "constant":
-                return _Value(tidy(token.value))
+                return Amount(tidy(token.value), part=token.part, money=token.money)
+            case "function" if token.text == "root":
+                return Amount(tidy(power(self.expression(_POWER - 1).number, 1 / token.value)))
             case "function":
-                return _Value(tidy(ONE_ARGUMENT[token.text](self.expression(_POWER - 1).number)))
+                return Amount(tidy(ONE_ARGUMENT[token.text](self.expression(_POWER - 1).number)))
             case "many":
-                return _Value(tidy(_apply(token.text, self._arguments())))
+                return self._apply(token.text)
             case "verb":
                 return self._verb(token.text)
             case "operator" if token.text == "(":
@@ -132,48 +154,68 @@ class _Parser:
                 return inside
             case "operator" if token.text in ("-", "+"):
                 value = self.expression(_MINUS)
-                return _Value(-value.number if token.text == "-" else value.number, value.percent)
+                return replace(value, number=-value.number if token.text == "-" else value.number)
             case _:
                 raise Unreadable(f"I did not expect {_shown(token)} there")
 
-    def _postfix(self, left: _Value, binding: int) -> _Value | None:
+    def _postfix(self, left: Amount, binding: int) -> Amount | None:
         if binding >= _AFTER:
             return None
-        if self._is("!"):
+        if self._is("!") or (self._next.text == "factorial" and not self._operand_follows(1)):
             self._take()
-            return _Value(factorial(left.number))
+            return Amount(factorial(left.number))
         if self._is("degrees"):
             self._take()
-            return _Value(left.number * PI / 180)
+            return Amount(left.number * PI / 180)
         if self._is("%"):
             if self._operand_follows(1):
                 return None if binding >= _PRODUCT else self._remainder(left)
             self._take()
-            return _Value(left.number / 100, percent=True)
+            return Amount(left.number / 100, percent=True)
         return None
 
-    def _remainder(self, left: _Value) -> _Value:
+    def _remainder(self, left: Amount) -> Amount:
         """Read `17 % 5` as programmers mean it."""
         self._take()
-        return _Value(modulo(left.number, self.expression(_PRODUCT).number))
+        return Amount(modulo(left.number, self.expression(_PRODUCT).number))
 
-    def _infix(self, left: _Value, binding: int) -> _Value | None:
-        token = self._next
-        if token.kind == "operator" and token.text == "off" and binding < _PART:
+    def _infix(self, left: Amount, binding: int) -> Amount | None:
+        name = self._next.text if self._next.kind == "operator" else _SAID.get(self._next.text, "")
+        if name == "off" and binding < _PART:
             self._take()
-            return _Value((1 - left.number) * self.expression(_PART).number)
-        if token.kind == "operator" and token.text in _INFIX:
-            strength, compute = _INFIX[token.text]
+            right = self.expression(_PART)
+            if left.percent or left.part:
+                return replace(right, number=(1 - left.number) * right.number)
+            return _combined("-", right, left)
+        if name in _INFIX:
+            strength = _INFIX[name][0]
             if binding >= strength:
                 return None
             self._take()
-            right = self.expression(strength - 1 if token.text == "^" else strength)
-            if strength == _SUM and right.percent and not left.percent:
-                return _Value(compute(left.number, left.number * right.number))
-            return _Value(compute(left.number, right.number), left.percent and right.percent and strength == _SUM)
+            if name == "of" and not (left.percent or left.part) and left.number.denominator == 1:
+                raise Unreadable("before 'of' I need a fraction or a percentage")
+            if name == "between":
+                return self._shared(left)
+            right = self.expression(strength - 1 if name == "^" else strength)
+            if strength == _SUM and right.part and not left.part and abs(left.number) >= _TENS:
+                raise Unreadable("it could mean a part of the first number or of one; say of what")
+            if strength == _SUM and left.percent and not right.percent:
+                raise Unreadable("it takes a percentage and a number together; say what the percentage is of")
+            if name == "at" and right.percent:
+                raise Unreadable("I don't know whether the percentage comes on top or off")
+            return _combined(name, left, right)
+        if binding < _PART and left.part and self._operand_follows(0):
+            return _combined("of", left, self.expression(_PART))
         if binding < _PRODUCT and self._times_unsaid():
-            return _Value(left.number * self.expression(_PRODUCT).number)
+            return _combined("*", left, self.expression(_PRODUCT))
         return None
+
+    def _shared(self, left: Amount) -> Amount:
+        """Read the 4 of `80 plus 6 split between 4`, which is about all that was said before."""
+        right = self.expression(_PRODUCT)
+        if self._is("and") or right.part or right.percent:
+            raise Unreadable("I don't know among how many it is to be shared")
+        return _combined("/", left, right)
 
     def _times_unsaid(self) -> bool:
         """Tell whether a multiplication sign was left out, as in `2(3 + 4)`, `2pi` or `3 sqrt 4`."""
@@ -183,69 +225,97 @@ class _Parser:
         token = self._tokens[min(self._at + ahead, len(self._tokens) - 1)]
         return token.kind in _STARTS_OPERAND or (token.kind == "operator" and token.text == "(")
 
-    def _arguments(self) -> list[Fraction]:
+    def _apply(self, name: str) -> Amount:
+        """Read what a function of many values takes, and apply it; money stays money where all of it is the same."""
         if self._is("("):
             self._take()
-            values = self._list(",")
+            values = self._list(",", binding=0)
             self.expect(")")
-            return values
-        return self._list(",", "and")
+        else:
+            values = self._spoken_list()
+            if len(values) == 1 and name in _NEED_TWO:
+                raise Unreadable(f"for the {name} I need more than one number")
+        if len(values) not in _TAKES.get(name, (len(values),)):
+            raise Unreadable(f"{name!r} takes a different number of values")
+        money = ""
+        for at, value in enumerate(values):
+            first, second, money = align(values[0].number, money, value.number, value.money)
+            values[at] = replace(value, number=second)
+            values[0] = replace(values[0], number=first if at else second)
+        result = tidy(apply_to_many(name, [value.number for value in values]))
+        return Amount(result, money=money if name not in ("product", "quotient", "log") else "")
 
-    def _list(self, *separators: str) -> list[Fraction]:
-        values = [self.expression(_SUM).number if "and" in separators else self.expression(0).number]
-        while self._is(*separators):
+    def _list(self, *separators: str, binding: int) -> list[Amount]:
+        values = [self.expression(binding)]
+        while self._is(*separators) or ("and" in separators and self._next.kind == "number"):
             while self._is(*separators):
                 self._take()
-            values.append(self.expression(_SUM).number if "and" in separators else self.expression(0).number)
+            values.append(self.expression(binding))
         return values
 
-    def _verb(self, verb: str) -> _Value:
+    def _spoken_list(self) -> list[Amount]:
+        """Read `3, 4 and 5`; what goes on with a product might belong to the last value or to all."""
+        begin = self._at
+        values = self._list(",", "and", binding=_PRODUCT)
+        plain = all(token.kind == "number" or token.text in (",", "and") for token in self._tokens[begin : self._at])
+        if self._is("*", "/") and len(values) > 1 and plain:
+            raise Unreadable("it can be read in two ways; put brackets around what comes first")
+        if not self._is("*", "/"):
+            return values
+        self._at = begin
+        return self._list(",", "and", binding=_SUM)
+
+    def _verb(self, verb: str) -> Amount:
         """Read `add 3 to 4`, `subtract 3 from 10`, `multiply 6 by 7`, `divide 10 by 4`."""
-        first = self.expression(_SUM)
+        if verb == "add":
+            return self._added()
+        first = self.expression(_SUM if verb == "subtract" else _PRODUCT)
         if not self._is(*_VERBS[verb]):
             raise Unreadable(f"after {verb!r} two numbers are needed")
         word = self._take().text
-        second = self.expression(0)
-        if verb == "add":
-            return _Value(first.number + second.number * (first.number if second.percent else 1))
+        second = self.expression(_SUM if verb == "subtract" else _PRODUCT)
         if verb == "subtract":
-            part = first.number * second.number if first.percent else first.number
-            return _Value(second.number - part if word == "from" else first.number - second.number)
-        compute = operator.mul if verb == "multiply" else divide
-        return _Value(compute(first.number, second.number))
+            return _combined("-", second, first) if word == "from" else _combined("-", first, second)
+        return _combined(_SAID[verb], first, second)
+
+    def _added(self) -> Amount:
+        values = self._list(",", "and", binding=_SUM)
+        if self._is("to"):
+            self._take()
+            values = [*self._list(",", "and", binding=_SUM), *values]
+        elif self._is("+"):
+            return self._go_on(values)
+        if len(values) < 2:
+            raise Unreadable("after 'add' two numbers are needed")
+        total = values[0]
+        for value in values[1:]:
+            total = _combined("+", total, value)
+        return total
+
+    def _go_on(self, values: list[Amount]) -> Amount:
+        """Read `add 5 + 3`, where the verb says nothing that the sign does not."""
+        if len(values) > 1:
+            raise Unreadable("after 'add' I expect a list or a sum, not both")
+        return values[0]
 
 
-def _apply(name: str, values: list[Fraction]) -> Fraction:
-    match name, values:
-        case "min", _:
-            return min(values)
-        case "max", _:
-            return max(values)
-        case "sum", _:
-            return sum(values, Fraction(0))
-        case "average", _:
-            return sum(values, Fraction(0)) / len(values)
-        case "product", _:
-            result = Fraction(1)
-            for value in values:
-                result = tidy(result * value)
-            return result
-        case "difference", [first, second]:
-            return abs(first - second)
-        case "round", [value]:
-            return round_half_up(value)
-        case "round", [value, places]:
-            return round_half_up(value, places)
-        case "log", [value]:
-            return logarithm(value)
-        case "log", [value, base]:
-            return logarithm(value, base)
-        case _:
-            raise Unreadable(f"{name!r} takes a different number of values")
+def _combined(name: str, left: Amount, right: Amount) -> Amount:
+    """Return what an operator makes of two amounts, with its percentages and its money."""
+    strength, compute = _INFIX[name]
+    if strength == _SUM and right.percent and not left.percent:
+        return Amount(compute(left.number, left.number * right.number), money=left.money)
+    if strength == _SUM or (compute is divide and left.money and right.money):
+        first, second, money = align(left.number, left.money, right.number, right.money)
+        percent = left.percent and right.percent and strength == _SUM
+        return Amount(compute(first, second), percent=percent, money=money if strength == _SUM else "")
+    number = compute(left.number, right.number)
+    if compute is operator.mul and not (left.money and right.money):
+        return Amount(number, money=left.money or right.money)
+    return Amount(number, money=left.money if compute is divide else "")
 
 
 def _shown(token: Token) -> str:
     return token.text if token.kind in ("end", "number") else repr(token.text)
 
 
-__all__ = ["MAX_LENGTH", "NoAnswer", "Unreadable", "work_out"]
+__all__ = ["MAX_LENGTH", "Amount", "NoAnswer", "Unreadable", "work_out", "work_out_amount"]

@@ -3,12 +3,14 @@
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from types import MappingProxyType
 from typing import Literal
 
-from engine.tools.builtin.exact_math import CONSTANTS, ONE_ARGUMENT
+from engine.tools.builtin.arithmetic_phrases import with_signs
+from engine.tools.builtin.exact_math import CONSTANTS, MANY_ARGUMENTS, ONE_ARGUMENT
+from engine.tools.builtin.money_words import MONEY, SYMBOLS
 from engine.tools.builtin.spoken_numbers import (
     DECIMAL_COMMA,
     EXPONENT,
@@ -16,15 +18,16 @@ from engine.tools.builtin.spoken_numbers import (
     NUMBER_WORDS,
     NUMERAL,
     add_part,
+    is_part,
     parse_numeral,
+    part_after,
     read_scale,
     read_words,
     vulgar_fraction,
 )
 
 TokenKind = Literal["number", "operator", "function", "many", "constant", "verb", "end"]
-MANY_ARGUMENTS = frozenset({"min", "max", "sum", "average", "product", "difference", "round", "log"})
-"""Functions that take a list; inside their brackets a comma separates."""
+MAX_ROOT = 100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +37,10 @@ class Token:
     kind: TokenKind
     text: str
     value: Fraction = Fraction(0)
+    part: bool = False
+    """Whether it is a part of something, as in `half` and `3/4 of`."""
+    money: str = ""
+    """What money it counts, as people write it; empty where it counts none."""
 
 
 class Unreadable(Exception):  # noqa: N818 - read as a sentence in `raise Unreadable(…)`
@@ -45,52 +52,15 @@ _SYMBOLS: Mapping[str, str] = MappingProxyType(
     | {"‐": "-", "‑": "-", "²": "^2", "³": "^3", "√": " sqrt ", "∛": " cbrt ", "π": " pi ", "°": " degrees "}
     | {"％": "%", "∞": " infinity ", "’": "'", "‘": "'"}
 )
-_PHRASES = tuple(
-    (re.compile(rf"\b{pattern}\b"), replacement)
-    for pattern, replacement in (
-        (r"what'?s|what is|what are|what does|how much is|how much are|how many is", " "),
-        (r"(?:can|could|would) you|please|calculate|compute|work out|figure out|evaluate|solve|tell me", " "),
-        (r"(?:the )?(?:result|answer|value|solution) (?:of|to)|equals?(?: to)?(?: what)?", " "),
-        (r"(?:raised )?to the power(?: of)?|raised to|to the", " ^ "),
-        (r"divided by|over|(?:split|shared|divided) (?:by|between|among|into)", " / "),
-        (r"multiplied by|times", " * "),
-        (r"plus|added to", " + "),
-        (r"minus|take away|less", " - "),
-        (r"modulo|mod", " mod "),
-        (r"percent|per cent|pct", " % "),
-        (r"discount on", " off "),
-        (r"(?:tip|tax|vat|interest|commission|fee) (?:on|for|of)", " of "),
-        (r"halved", " / 2 "),
-        (r"doubled", " * 2 "),
-        (r"tripled", " * 3 "),
-        (r"squared", " ^2 "),
-        (r"cubed", " ^3 "),
-        (r"(?:square root|squareroot|sqrt)(?: of)?", " sqrt "),
-        (r"(?:cube root|cubic root|cbrt)(?: of)?", " cbrt "),
-        (r"(?:absolute value|abs)(?: of)?", " abs "),
-        (r"natural log(?:arithm)?(?: of)?|ln(?: of)?", " ln "),
-        (r"log(?:arithm)?(?: of)?", " log "),
-        (r"(?:sine|sin)(?: of)?", " sin "),
-        (r"(?:cosine|cos)(?: of)?", " cos "),
-        (r"(?:tangent|tan)(?: of)?", " tan "),
-        (r"factorial of", " factorial "),
-        (r"(?:smallest|minimum|min)(?: of)?", " min "),
-        (r"(?:largest|biggest|maximum|max)(?: of)?", " max "),
-        (r"(?:sum|total) of|sum", " sum "),
-        (r"(?:average|mean)(?: of)?", " average "),
-        (r"product of", " product "),
-        (r"difference (?:between|of)", " difference "),
-        (r"(?:twice|double)(?: of)?", " 2 * "),
-        (r"triple(?: of)?", " 3 * "),
-        (r"negative", " - "),
-        (r"point(?= ?[0-9])", "."),
-        (r"radians?|rad|the|exactly|number", " "),
-        (r"degrees?|deg", " degrees "),
-        (r"ceiling", " ceil "),
-    )
-)
 _SPELLED_JOIN = re.compile(r"\b([a-z]+)-(?=([a-z]+)\b)")
 _ANYTHING = re.compile(r"[a-z]+[0-9]*|\S")
+_FRACTION_OF = re.compile(r"(?P<above>[0-9]+) ?/ ?(?P<below>[0-9]+)(?= +of\b)")
+_MIXED = re.compile(r"(?P<whole>[0-9]+)(?: +and)? +(?P<above>[0-9]+)/(?P<below>[0-9]+)(?![0-9.,/])")
+_SPACED_THOUSANDS = re.compile(r"[0-9]{1,3}(?: [0-9]{3})+(?![0-9])")
+_TWO_WAYS = re.compile(
+    r"[0-9]+\.[0-9]{3},[0-9]+|[0-9]+(?:\.[0-9]{3}){2,}|[0-9]+\.[0-9]+\.[0-9.]*|[0-9]+(?:,[0-9]+){2,}\."
+)
+_CHARGES = frozenset({"vat", "tax", "tip", "gst", "gratuity", "interest", "discount", "commission"})
 _OPERATORS = ("**", "//", "+", "-", "*", "/", "^", "%", "!", "(", ")", ",")
 _BRACKETS = str.maketrans("[]{}", "()()")
 
@@ -107,16 +77,11 @@ def _plain(text: str) -> str:
             pieces.append(f" &{fraction.numerator}:{fraction.denominator} ")
         elif character in _SYMBOLS:
             pieces.append(_SYMBOLS[character])
-        elif character in "$€£¥":
-            continue
         else:
             pieces.append(unicodedata.normalize("NFKC", character) if character.isalnum() else character)
     plain = "".join(pieces).lower().translate(_BRACKETS)
-    plain = re.sub(r"[\s?=.,:;]+$", "", plain)
     plain = _SPELLED_JOIN.sub(lambda match: f"{match[1]} " if {match[1], match[2]} <= NUMBER_WORDS else match[0], plain)
-    for pattern, replacement in _PHRASES:
-        plain = pattern.sub(replacement, plain)
-    return plain.strip().strip("=?: ")
+    return with_signs(plain)
 
 
 class _Cutter:
@@ -128,11 +93,15 @@ class _Cutter:
         self._tokens: list[Token] = []
         self._lists: list[bool] = []
         """One entry per open bracket: True where a comma separates arguments."""
+        self._money = ""
+        """The sign for money that stood before the number to come."""
 
     def cut(self) -> list[Token]:
         while self._skip_space():
-            if not (self._fraction() or self._numeral() or self._operator()):
+            if not (self._fraction() or self._written_part() or self._numeral() or self._sign() or self._operator()):
                 self._words()
+        if self._money:
+            raise Unreadable(f"there is no amount after {self._money}")
         return [*self._tokens, Token(kind="end", text="the end")]
 
     def _skip_space(self) -> bool:
@@ -147,18 +116,30 @@ class _Cutter:
         value = Fraction(int(match[1]), int(match[2]))
         self._at = match.end()
         if self._tokens and self._tokens[-1].kind == "number" and self._tokens[-1].value.denominator == 1:
-            value += self._tokens.pop().value
-        self._number(value)
+            last = self._tokens.pop()
+            self._money = last.money
+            self._number(value + last.value)
+        else:
+            self._number(value, part=re.compile(r" *off\b").match(self._text, self._at) is not None)
         return True
 
     def _numeral(self) -> bool:
-        in_list = bool(self._lists) and self._lists[-1]
-        if in_list:
+        if two_ways := _TWO_WAYS.match(self._text, self._at):
+            raise Unreadable(f"“{two_ways[0]}” can be read in more than one way; write it as in 1250.50")
+        in_brackets = bool(self._lists) and self._lists[-1]
+        if in_brackets:
             match = re.compile(r"[0-9]+(?:\.[0-9]+)?|\.[0-9]+").match(self._text, self._at)
         else:
             match = DECIMAL_COMMA.match(self._text, self._at)
             if match is None or NUMERAL.fullmatch(match[0]):
                 match = NUMERAL.match(self._text, self._at)
+            elif self._in_spoken_list():
+                raise Unreadable(f"“{match[0]}” could be one number or two; write 3.5, or 3 and 5")
+            spaced = _SPACED_THOUSANDS.match(self._text, self._at)
+            if spaced and " 0" in spaced[0]:
+                self._at = spaced.end()
+                self._number(Fraction(spaced[0].replace(" ", "")))
+                return True
         if match is None:
             return False
         end = match.end()
@@ -170,11 +151,54 @@ class _Cutter:
         self._at = end
         words = self._words_ahead()
         factor, taken = read_scale([word for word, _ in words], 0)
+        below = None if taken else part_after([word for word, _ in words], value)
+        if below:
+            self._at = words[0][1]
+            self._number(value / below, part=True)
+            return True
         value, taken = add_part(value * factor, [word for word, _ in words], taken, taken)
         if taken:
             self._at = words[taken - 1][1]
         self._number(value)
         return True
+
+    def _in_spoken_list(self) -> bool:
+        """Tell whether a comma may part two numbers here, as after `add` or `the average of`."""
+        return any(token.kind == "many" or token.text == "add" for token in self._tokens)
+
+    def _written_part(self) -> bool:
+        """Read `3/4 of` as one number, and `1 1/2` too."""
+        if match := _MIXED.match(self._text, self._at):
+            above, below = int(match["above"]), int(match["below"])
+            if len(match[0]) <= MAX_DIGITS and 0 < above < below and not self._in_spoken_list():
+                self._at = match.end()
+                self._number(int(match["whole"]) + Fraction(above, below))
+                return True
+        match = _FRACTION_OF.match(self._text, self._at)
+        if match is None or len(match[0]) > MAX_DIGITS or not int(match["below"]):
+            return False
+        self._at = match.end()
+        self._number(Fraction(int(match["above"]), int(match["below"])), part=True)
+        return True
+
+    def _sign(self) -> bool:
+        """Read `$`, before the amount or behind it."""
+        sign = self._text[self._at]
+        if sign not in SYMBOLS:
+            return False
+        self._at += 1
+        if re.compile(r"\s*[.0-9]").match(self._text, self._at) and not self._money:
+            self._money = sign
+        else:
+            self._counts(sign)
+        return True
+
+    def _counts(self, money: str) -> None:
+        """Make the number before an amount of money."""
+        last = self._tokens[-1] if self._tokens else None
+        if last is None or last.kind != "number" or (last.money and last.money != money):
+            raise Unreadable(f"there is no amount before {money!r}")
+        self._tokens[-1] = replace(last, money=money)
 
     def _operator(self) -> bool:
         for operator in _OPERATORS:
@@ -195,7 +219,11 @@ class _Cutter:
             value, taken = spelled
             self._at = words[taken - 1][1]
             part = self._part_after(value)
-            self._number(value if part is None else part)
+            said = [word for word, _ in words[:taken]]
+            self._number(value if part is None else part, part=is_part(said))
+            return
+        if words and words[0][0] == "point" and (part := self._part_after(Fraction(0))) is not None:
+            self._number(part)
             return
         match = _ANYTHING.match(self._text, self._at)
         word = match[0] if match else self._text[self._at]
@@ -209,8 +237,14 @@ class _Cutter:
             self._add("many", word)
         elif word in CONSTANTS:
             self._tokens.append(Token(kind="constant", text=word, value=CONSTANTS[word]))
-        elif word in ("of", "off", "and", "mod", "degrees", "by", "from", "to"):
+        elif word in MONEY:
+            self._counts(MONEY[word])
+        elif word.startswith("root") and 0 < int(word[4:] or 0) <= MAX_ROOT:
+            self._tokens.append(Token(kind="function", text="root", value=Fraction(int(word[4:]))))
+        elif word in ("of", "off", "and", "mod", "degrees", "by", "from", "to", "at", "between"):
             self._add("operator", word)
+        elif word in _CHARGES:
+            raise Unreadable(f"say how many percent the {word} is, and of what")
         elif word in ("add", "subtract", "multiply", "divide"):
             self._add("verb", word)
         elif word not in ("a", "an"):
@@ -243,8 +277,9 @@ class _Cutter:
             at = match.end()
         return words
 
-    def _number(self, value: Fraction) -> None:
-        self._tokens.append(Token(kind="number", text="a number", value=value))
+    def _number(self, value: Fraction, *, part: bool = False) -> None:
+        self._tokens.append(Token(kind="number", text="a number", value=value, part=part, money=self._money))
+        self._money = ""
 
     def _add(self, kind: TokenKind, text: str) -> None:
         self._tokens.append(Token(kind=kind, text=text))

@@ -1,7 +1,7 @@
 """Arithmetic on fractions that cannot run away: exact where it can be, 60 digits where not, refused where too large."""
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Context, Decimal
 from fractions import Fraction
 from types import MappingProxyType
@@ -190,10 +190,55 @@ def _snapped(value: Fraction) -> Fraction:
     return nearest if nearest and abs(value - nearest) < _SNAP * abs(nearest) else value
 
 
+def _square(value: Fraction) -> Fraction:
+    return power(value, Fraction(2))
+
+
+def _cube(value: Fraction) -> Fraction:
+    return power(value, Fraction(3))
+
+
+def apply_to_many(name: str, values: Sequence[Fraction]) -> Fraction:
+    """Return the value of a function in `MANY_ARGUMENTS`."""
+    match name, values:
+        case "min", _:
+            return min(values)
+        case "max", _:
+            return max(values)
+        case "sum", _:
+            return sum(values, Fraction(0))
+        case "average", _:
+            return sum(values, Fraction(0)) / len(values)
+        case "median", _:
+            ranked, middle = sorted(values), len(values) // 2
+            return ranked[middle] if len(values) % 2 else (ranked[middle - 1] + ranked[middle]) / 2
+        case "product", _:
+            result = Fraction(1)
+            for value in values:
+                result = tidy(result * value)
+            return result
+        case "quotient", [first, second]:
+            return divide(first, second)
+        case "difference", [first, second]:
+            return abs(first - second)
+        case "round", [value]:
+            return round_half_up(value)
+        case "round", [value, places]:
+            return round_half_up(value, places)
+        case "log", [value]:
+            return logarithm(value)
+        case "log", [value, base]:
+            return logarithm(value, base)
+        case _:
+            raise NoAnswer(f"{name!r} has no value for that many numbers")
+
+
 ONE_ARGUMENT: Mapping[str, Callable[[Fraction], Fraction]] = MappingProxyType(
     {
         "sqrt": square_root,
         "cbrt": cube_root,
+        "square": _square,
+        "cube": _cube,
         "abs": abs,
         "sin": sine,
         "cos": cosine,
@@ -207,4 +252,8 @@ ONE_ARGUMENT: Mapping[str, Callable[[Fraction], Fraction]] = MappingProxyType(
         "factorial": factorial,
     }
 )
+MANY_ARGUMENTS = frozenset(
+    {"min", "max", "sum", "average", "median", "product", "quotient", "difference", "round", "log"}
+)
+"""Functions that take a list; inside their brackets a comma separates."""
 CONSTANTS: Mapping[str, Fraction] = MappingProxyType({"pi": PI, "e": E, "tau": 2 * PI})

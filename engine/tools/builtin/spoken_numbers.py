@@ -2,9 +2,10 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal, localcontext
 from fractions import Fraction
+from types import MappingProxyType
 
 MAX_DIGITS = 300
 """Longest number that is read; nobody types a longer one on purpose."""
@@ -19,7 +20,7 @@ _UP_TO_NINETEEN = (
     "eighteen nineteen"
 )
 _TENS_WORDS = "twenty thirty forty fifty sixty seventy eighty ninety"
-_SMALL = {word: value for value, word in enumerate(_UP_TO_NINETEEN.split())}
+_SMALL = {word: value for value, word in enumerate(_UP_TO_NINETEEN.split())} | {"oh": 0, "nought": 0, "naught": 0}
 _TENS = {word: value * 10 for value, word in enumerate(_TENS_WORDS.split(), start=2)} | {"fourty": 40}
 _SCALES = {
     "thousand": 10**3,
@@ -30,8 +31,16 @@ _SCALES = {
     "millions": 10**6,
     "billions": 10**9,
     "k": 10**3,
+    "mn": 10**6,
+    "bn": 10**9,
+    "lakh": 10**5,
+    "lakhs": 10**5,
+    "crore": 10**7,
+    "crores": 10**7,
 }
 _GROUPS = {"hundred": 100, "hundreds": 100, "dozen": 12, "dozens": 12}
+_BARE = frozenset({"hundred", "thousand", "million", "billion", "dozen", "lakh", "crore"})
+"""Words that stand for one of them where nothing goes before, as in `hundred and ten`."""
 _PARTS = {
     "half": 2,
     "halves": 2,
@@ -48,6 +57,15 @@ _PARTS = {
     "hundredth": 100,
     "thousandth": 1000,
 }
+ORDINALS: Mapping[str, int] = MappingProxyType(
+    {
+        word: value
+        for value, word in enumerate(
+            "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), start=2
+        )
+    }
+)
+"""Words for the how-manieth, as in `to the fifth` and `fourth root`."""
 NUMBER_WORDS = frozenset([*_SMALL, *_TENS, *_SCALES, *_GROUPS, *_PARTS, *(f"{part}s" for part in _PARTS)])
 """Every word a spelled number can hold, apart from `a` and `and`."""
 
@@ -80,7 +98,7 @@ def read_words(words: Sequence[str], start: int = 0) -> tuple[Fraction, int] | N
     """Return the number spelled at `words[start:]` and how many words it took; None where there is none."""
     whole = _read_whole(words, start)
     if whole is None:
-        return _read_part(words, start)
+        return _read_scaled_part(words, start)
     value, taken = whole
     position = start + taken
     denominator = _denominator(words, position)
@@ -90,9 +108,9 @@ def read_words(words: Sequence[str], start: int = 0) -> tuple[Fraction, int] | N
 
 
 def add_part(value: Fraction, words: Sequence[str], position: int, taken: int = 0) -> tuple[Fraction, int]:
-    """Add a following `and a half` or `and a half million` to a number that was read."""
+    """Add a following `and a half`, `and two thirds` or `and a half million` to a number that was read."""
     if _word(words, position) == "and":
-        part = _read_part(words, position + 1)
+        part = _read_parts(words, position + 1)
         if part is not None and _word(words, position + 1 + part[1]) != "of":
             factor, scales = read_scale(words, position + 1 + part[1])
             return (value + part[0]) * factor, taken + 1 + part[1] + scales
@@ -118,16 +136,18 @@ def _read_whole(words: Sequence[str], start: int) -> tuple[Fraction, int] | None
         _word(words, position + 1) in _SCALES or _word(words, position + 1) in _GROUPS
     ):
         group, position, ones_done = 1, position + 1, True
+    elif _word(words, position) in _BARE:
+        group, ones_done = 1, True
     while True:
         word = _word(words, position)
         if word in _SMALL and not ones_done and not (tens_done and not 1 <= _SMALL[word] <= 9):
             group, ones_done = group + _SMALL[word], True
         elif word in _TENS and not tens_done and not ones_done:
             group, tens_done = group + _TENS[word], True
-        elif word in _GROUPS and not group_has_hundred and position > start and 0 < group < 100:
+        elif word in _GROUPS and not group_has_hundred and 0 < group < 100:
             group, group_has_hundred = group * _GROUPS[word], True
             ones_done = tens_done = False
-        elif word in _SCALES and position > start and group and _SCALES[word] < limit:
+        elif word in _SCALES and group and _SCALES[word] < limit:
             limit = _SCALES[word]
             total, group = total + group * limit, 0
             group_has_hundred = ones_done = tens_done = False
@@ -151,9 +171,42 @@ def _read_part(words: Sequence[str], start: int) -> tuple[Fraction, int] | None:
     return Fraction(1, denominator), skip + 1
 
 
+def _read_parts(words: Sequence[str], start: int) -> tuple[Fraction, int] | None:
+    """Read `a third` and `two thirds`, as long as they are less than one."""
+    above = _SMALL.get(_word(words, start), 0)
+    below = _denominator(words, start + 1)
+    if above and below:
+        return (Fraction(above, below), 2) if above < below else None
+    return _read_part(words, start)
+
+
+def _read_scaled_part(words: Sequence[str], start: int) -> tuple[Fraction, int] | None:
+    """Read `half`, `a third`, and `half a dozen` or `half a million` too."""
+    part = _read_part(words, start)
+    if part is None:
+        return None
+    value, taken = part
+    article = 1 if _word(words, start + taken) in ("a", "an") else 0
+    factor, scales = read_scale(words, start + taken + article)
+    return (value * factor, taken + article + scales) if scales else part
+
+
+def part_after(words: Sequence[str], count: Fraction) -> int | None:
+    """Return what a count is divided by where a written number goes on, as in `3 quarters`."""
+    word = _word(words, 0)
+    if word in ("half", "second") or (count == 1) == word.endswith("s"):
+        return None
+    return _denominator(words, 0)
+
+
 def _denominator(words: Sequence[str], position: int) -> int | None:
     word = _word(words, position)
     return _PARTS.get(word) or _PARTS.get(word.removesuffix("s"))
+
+
+def is_part(words: Sequence[str]) -> bool:
+    """Tell whether a number was spelled as a part of something: `half`, `two thirds`, not `one and a half`."""
+    return "and" not in words and _denominator(words, len(words) - 1) is not None
 
 
 def _spoken_round(word: str) -> bool:

@@ -49,10 +49,10 @@ tablespoon|tablespoon|tablespoons|tbsp,tbsps,tbs,Tbsp,T,table spoon,table spoons
 teaspoon|teaspoon|teaspoons|tsp,tsps,tea spoon,tea spoons
 fluid_ounce|fl oz|fl oz|floz,fluid ounce,fluid ounces,fl. oz,fl ounce,fl ounces,us fl oz
 imperial_fluid_ounce|imperial fl oz|imperial fl oz|imperial fluid ounce,imperial fluid ounces,uk fl oz,uk fluid ounces
-pint|pint|pints|pt,us pint,us pints
+pint|US pint|US pints|pint,pints,pt,us pint,us pints
 imperial_pint|imperial pint|imperial pints|uk pint,uk pints,british pint,british pints
-quart|quart|quarts|qt,qts
-gallon|gallon|gallons|gal,gals,us gallon,us gallons
+quart|US quart|US quarts|quart,quarts,qt,qts
+gallon|US gallon|US gallons|gallon,gallons,gal,gals,us gallon,us gallons
 imperial_gallon|imperial gallon|imperial gallons|uk gallon,uk gallons,british gallon,british gallons
 oil_barrel|barrel of oil|barrels of oil|barrel,barrels,bbl
 gram|g|g|gr,gram,grams,gramme,grammes,gm,gms
@@ -80,7 +80,9 @@ year|year|years|yr,yrs,y
 degC|°C|°C|C,c,celsius,degc,deg c,degree celsius,degrees celsius,degrees c,degree c,centigrade,degrees centigrade,° c
 degF|°F|°F|F,f,fahrenheit,farenheit,degf,deg f,degree fahrenheit,degrees fahrenheit,degrees f,degree f,° f
 kelvin|K|K|k,kelvin,kelvins,degrees kelvin
-kilometer/hour|km/h|km/h|kph,kmh,kmph,km/hr,km per hour,kilometers per hour,kilometres per hour,kilometers an hour
+kilometer/hour|km/h|km/h|kph,kmh,kmph,km/hr,km/hour,kms/h,km per hour,kilometers per hour,kilometres per hour
+kilometer/hour|km/h|km/h|km an hour,kms an hour,kilometers an hour,kilometers/hour,kilometres/hour,kilometres an hour
+kilometer/hour|km/h|km/h|kms per hour
 mile/hour|mph|mph|mi/h,miles/h,miles/hour,mile per hour,miles per hour,miles an hour
 meter/second|m/s|m/s|mps,meters per second,metres per second
 knot|knot|knots|kn,kt,kts
@@ -132,7 +134,7 @@ hertz|Hz|Hz|hz,hertz
 kilohertz|kHz|kHz|khz,kilohertz
 megahertz|MHz|MHz|mhz,megahertz
 gigahertz|GHz|GHz|ghz,gigahertz
-mile/gallon|mpg|mpg|miles per gallon,miles/gallon,us mpg
+mile/gallon|US mpg|US mpg|mpg,miles per gallon,miles/gallon,us mpg
 mile/imperial_gallon|imperial mpg|imperial mpg|uk mpg
 liter/(100*kilometer)|l/100 km|l/100 km|l/100km,L/100km,L/100 km,liters per 100 km,litres per 100 km
 liter/(100*kilometer)|l/100 km|l/100 km|liters per 100 kilometers,litres per 100 kilometres

@@ -13,14 +13,26 @@ from pydantic import Field
 
 from engine.core.errors import nearest
 from engine.core.tools import RetryWithCorrection, Risk, ToolContext, ToolFailed, ToolResult
-from engine.tools.builtin.arithmetic import NoAnswer, Unreadable, work_out
+from engine.tools.builtin.arithmetic import NoAnswer, Unreadable, work_out_amount
 from engine.tools.builtin.spoken_numbers import show_number
 from engine.tools.builtin.unit_names import CURRENCIES, KINDS, UnitName, unit_names
+from engine.tools.builtin.unit_wording import (
+    READ_AS,
+    meant_beside,
+    regroup,
+    spelled_to_digits,
+    tidy_unit,
+    tidy_value,
+    without_substance,
+)
 from engine.tools.toolset import Arguments, Tool
 
 MAX_LENGTH = 60
 
 _SMALLER = {"foot": "inch", "pound": "ounce", "stone": "pound", "hour": "minute", "m": "cm"}
+
+_TALL = (3, 9)
+"""Feet between which a length is told in feet and inches too."""
 
 _PLAIN_WORD = re.compile(r"[A-Za-zµμΩ]+(?:_[A-Za-z]+)*")
 _POWER = (
@@ -56,6 +68,8 @@ class _Unit:
     """Pint's name of a temperature scale, else empty."""
     one: str
     many: str
+    pint: str
+    """What pint calls it."""
 
     def shown(self, number: str) -> str:
         """Return the number with the unit behind it."""
@@ -75,8 +89,11 @@ class UnitConverter:
                 raise RetryWithCorrection(f"“{name[:20]}…” is too long for a number or a unit.")
         _refuse_currencies(value, from_unit, to_unit)
         with self._lock:
-            amount, source, shown = self._read(value, from_unit)
-            parts = [self.unit(part) for part in re.split(r" and |\s*&\s*", to_unit.strip())[:3]]
+            amount, source, shown = self._read(*regroup(tidy_value(value), tidy_unit(from_unit)))
+            parts = [self.unit(part) for part in re.split(r" and |\s*&\s*", tidy_unit(to_unit))[:3]]
+            source, parts = self._agree(source, parts)
+            number, exact = show_number(amount)
+            shown = shown or source.shown(number if exact else show_measure(float(amount)))
             try:
                 results = _spread(amount, source, parts)
             except OverflowError as error:
@@ -87,30 +104,54 @@ class UnitConverter:
             raise ToolFailed(f"I can't convert {value} {from_unit}: the number is too large.")
         answer = " ".join(part.shown(show_measure(number)) for part, number in zip(parts, results, strict=True))
         return ToolResult(
-            text=f"{shown} = {answer}",
+            text=f"{shown} = {answer}{self._in_feet(parts, results)}{_read_as(source, *parts)}",
             data={"value": float(amount), "from": source.name, "results": results, "to": [part.name for part in parts]},
         )
 
     def unit(self, text: str) -> _Unit:
         """Return the unit a person calls by that name; raises RetryWithCorrection."""
-        name = " ".join(text.split()).strip(" .")
+        name = tidy_unit(text)
         if not name:
             raise RetryWithCorrection("A unit is missing; name both, such as miles and km.")
         known = self._known(name)
         if known is not None:
             if known.pint in ("degC", "degF", "kelvin"):
-                return _Unit(name, None, known.pint, known.one, known.many)
-            return _Unit(name, self._registry.parse_expression(known.pint), "", known.one, known.many)
+                return _Unit(name, None, known.pint, known.one, known.many, known.pint)
+            return _Unit(name, self._registry.parse_expression(known.pint), "", known.one, known.many, known.pint)
         measure = self._parse(name)
         if measure is None:
+            if (of_something := without_substance(name)) and self._known(of_something):
+                return self.unit(of_something)
             near = nearest(name.lower(), self._names)
             hint = f"did you mean “{near}”?" if near else "use a common name such as km, pounds or litres."
             raise RetryWithCorrection(f"I don't know the unit “{name}”; {hint}")
-        return _Unit(name, measure, "", name, name)
+        return _Unit(name, measure, "", name, name, name)
+
+    def _agree(self, source: _Unit, parts: list[_Unit]) -> tuple[_Unit, list[_Unit]]:
+        """Choose what an ambiguous name means by the other one: `oz` beside `ml` are fluid ounces."""
+        if len(parts) > 1 or (
+            bool(source.scale) == bool(parts[0].scale) and (source.scale or _same_kind(source, parts[0]))
+        ):
+            return source, parts
+        target = parts[0]
+        if meant := meant_beside(source.pint, source.name, target.scale or self._kind(target)):
+            return self.unit(meant), parts
+        if meant := meant_beside(target.pint, target.name, source.scale or self._kind(source)):
+            return source, [self.unit(meant)]
+        return source, parts
+
+    def _in_feet(self, parts: list[_Unit], results: list[float]) -> str:
+        """Return the same in feet and inches where it may well be how tall somebody is."""
+        if len(parts) > 1 or parts[0].pint != "foot" or not _TALL[0] < results[0] < _TALL[1] or results[0] % 1 == 0:
+            return ""
+        feet, inches = _spread(Fraction(results[0]), parts[0], [parts[0], self.unit("inch")]) or (0, 0)
+        return f" ({show_measure(feet)} ft {show_measure(round(inches, 1))} in)"
 
     def _read(self, value: str, from_unit: str) -> tuple[Fraction, _Unit, str]:
-        """Return amount, unit and how to show both; a value may hold its own units, such as `5 feet 11 inches`."""
+        """Return amount, unit and, where a value holds its own units (`5 feet 11 inches`), how to show them."""
         number = _plain_number(value)
+        if number is None:
+            value = spelled_to_digits(value)
         pieces = list(_VALUE_AND_UNIT.finditer(value)) if number is None else []
         units = [self.unit(piece["unit"].replace(" and ", " ").strip(" ,")) for piece in pieces if piece["unit"]]
         if len(units) == 1 and len(pieces) == 2:
@@ -119,14 +160,13 @@ class UnitConverter:
             units += [self.unit(smaller)] if smaller else []
         if not units or len(units) != len(pieces):
             unit, number = self.unit(from_unit), _number(value)
-            return number, unit, unit.shown(show_number(number)[0])
+            return number, unit, ""
         total = _number(pieces[0]["value"])
         for piece, unit in zip(pieces[1:], units[1:], strict=True):
             if not _same_kind(unit, units[0]):
                 raise RetryWithCorrection(f"“{value}” mixes units of different kinds; give one value and one unit.")
             total += _number(piece["value"]) * Fraction(_ratio(unit, units[0])).limit_denominator(10**9)
-        shown = value if len(pieces) > 1 else units[0].shown(show_number(total)[0])
-        return total, units[0], " ".join(shown.split())
+        return total, units[0], " ".join(value.split()) if len(pieces) > 1 else ""
 
     @cached_property
     def _registry(self) -> Any:
@@ -197,6 +237,16 @@ def units_tool() -> Tool:
         risk=Risk.READ,
         run=run,
     )
+
+
+def _read_as(*units: _Unit) -> str:
+    """Return what a name was taken for where its case says little, such as `mb`."""
+    notes: dict[str, list[str]] = {}
+    for unit in units:
+        if unit.name in READ_AS:
+            notes.setdefault(READ_AS[unit.name], []).append(unit.name)
+    said = "; ".join(f"{' and '.join(dict.fromkeys(names))} read as {what}" for what, names in notes.items())
+    return f" ({said})" if said else ""
 
 
 def show_measure(number: float) -> str:
@@ -271,9 +321,10 @@ def _measures(unit: _Unit) -> str:
 def _plain_number(text: str) -> Fraction | None:
     mixed = _MIXED.match(text.strip())
     try:
-        return work_out(f"{mixed[1]} + {mixed[2]}" if mixed else text)
+        amount = work_out_amount(f"{mixed[1]} + {mixed[2]}" if mixed else text)
     except (Unreadable, NoAnswer):
         return None
+    return None if amount.percent or amount.money else amount.number
 
 
 def _number(text: str) -> Fraction:

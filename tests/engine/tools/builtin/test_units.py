@@ -47,12 +47,49 @@ CONVERTER = UnitConverter()
         ("180", "cm", "feet and inches", "180 cm = 5 feet 10.87 inches"),
         ("182.8799", "cm", "feet and inches", "182.8799 cm = 6 feet 0 inches"),
         ("90", "minutes", "hours and minutes", "90 minutes = 1 hour 30 minutes"),
-        ("30", "mpg", "l/100km", "30 mpg = 7.84 l/100 km"),
+        ("30", "mpg", "l/100km", "30 US mpg = 7.84 l/100 km"),
         ("5", "grams per litre", "kg/m3", "5 grams per litre = 5 kg/m3"),
         ("9.81", "m/s^2", "ft/s^2", "9.81 m/s^2 = 32.19 ft/s^2"),
         ("0.001", "mm", "inches", "0.001 mm = 0.00003937 inches"),
         ("1", "fortnight", "days", "1 fortnight = 14 days"),
         ("1", "fathom", "m", "1 fathom = 1.83 m"),
+        ("a", "mile", "feet", "1 mile = 5280 feet"),
+        ("an", "hour", "minutes", "1 hour = 60 minutes"),
+        ("half a", "litre", "ml", "0.5 litres = 500 ml"),
+        ("half a litre", "litre", "ml", "0.5 litres = 500 ml"),
+        ("three quarters of a", "cup", "ml", "0.75 cups = 177.44 ml"),
+        ("two and a half", "cups", "ml", "2.5 cups = 591.47 ml"),
+        ("a third of a", "mile", "m", "0.3333 miles = 536.45 m"),
+        ("a", "dozen inches", "feet", "12 inches = 1 foot"),
+        ("a couple of", "miles", "km", "2 miles = 3.22 km"),
+        ("about 5", "miles", "km please", "5 miles = 8.05 km"),
+        ("5 foot 11", "feet", "cm", "5 foot 11 = 180.34 cm"),
+        ("five foot eleven", "feet", "cm", "5 foot 11 = 180.34 cm"),
+        ("5", "foot 11", "cm", "5 foot 11 = 180.34 cm"),
+        ("5’11”", "feet", "cm", "5'11\" = 180.34 cm"),
+        ("12 stone 5", "stone", "kg", "12 stone 5 = 78.47 kg"),
+        ("180", "cm", "feet", "180 cm = 5.91 feet (5 ft 10.9 in)"),
+        ("180", "cm", "ft in", "180 cm = 5 feet 10.87 inches"),
+        ("72 degrees", "fahrenheit", "celsius", "72 °F = 22.22 °C"),
+        ("72 F", "F", "C", "72 °F = 22.22 °C"),
+        ("72°", "F", "°C", "72 °F = 22.22 °C"),
+        ("72", "degrees", "celsius", "72 °F = 22.22 °C"),
+        ("20", "degrees celcius", "farenheit", "20 °C = 68 °F"),
+        ("100", "killos", "pounds", "100 kg = 220.46 pounds"),
+        ("10", "mtrs", "feets", "10 m = 32.81 feet"),
+        ("100", "kms an hour", "mph", "100 km/h = 62.14 mph"),
+        ("60", "mph", "kmh", "60 mph = 96.56 km/h"),
+        ("8", "oz", "g", "8 ounces = 226.8 g"),
+        ("8", "oz", "ml", "8 fl oz = 236.59 ml"),
+        ("2", "cups", "ounces", "2 cups = 16 fl oz"),
+        ("8", "oz of milk", "ml", "8 fl oz = 236.59 ml"),
+        ("5", "gallons", "litres", "5 US gallons = 18.93 litres"),
+        ("5", "uk gallons", "litres", "5 imperial gallons = 22.73 litres"),
+        ("500", "mb", "gb", "500 MB = 0.5 GB (mb and gb read as bytes, not bits)"),
+        ("8", "Mb", "MB", "8 Mbit = 1 MB (Mb read as bits, not bytes)"),
+        ("8", "megabits", "megabytes", "8 Mbit = 1 MB"),
+        ("10k", "k", "miles", "10 km = 6.21 miles"),
+        ("90", "m", "hours", "90 minutes = 1.5 hours"),
     ],
 )
 def test_a_conversion_is_one_sentence(value: str, from_unit: str, to_unit: str, answer: str) -> None:
@@ -86,6 +123,10 @@ def test_what_cannot_be_converted_is_said_in_words(value: str, from_unit: str, t
         ("5", "xyzzy", "miles", "use a common name"),
         ("5", "", "miles", "A unit is missing"),
         ("many", "km", "miles", "not a number"),
+        ("", "km", "miles", "not a number"),
+        ("$5", "km", "miles", "not a number"),
+        ("1.250,50", "km", "miles", "1.250,50"),
+        ("3", "litters", "gallons", "did you mean “liters”?"),
         ("1", "m**9**9**9", "km", "don't know the unit"),
         ("1", "NAN", "km", "don't know the unit"),
         ("1", "m^2^2^2^2", "km", "don't know the unit"),
@@ -104,8 +145,34 @@ def test_every_name_in_the_table_is_understood_and_has_a_kind() -> None:
     assert set(kinds.values()) <= set(KINDS)
 
 
+@given(feet=st.integers(1, 8), inches=st.integers(0, 11), unit=st.sampled_from(["foot", "ft", "feet", "'"]))
+@settings(deadline=None, max_examples=30)
+def test_heights_mean_the_same_however_they_are_said(feet: int, inches: int, unit: str) -> None:
+    said = [
+        CONVERTER.convert(f"{feet} {unit} {inches}", "feet", "cm"),
+        CONVERTER.convert(str(feet), f"{unit} {inches}", "cm"),
+        CONVERTER.convert(f"{ONES[feet]} foot {ONES[inches]}", "feet", "cm"),
+        CONVERTER.convert(f"{feet}'{inches}\"", "feet", "cm"),
+        CONVERTER.convert(str(feet * 12 + inches), "inches", "cm"),
+    ]
+    results = [result.data["results"][0] for result in said if result.data is not None]
+    assert results == pytest.approx([results[-1]] * 5)
+
+
+@pytest.mark.parametrize("value", ["72", "72 F", "72°F", "72 degrees", "72 degrees fahrenheit", "seventy two", "72°"])
+@pytest.mark.parametrize("from_unit", ["F", "fahrenheit", "degrees fahrenheit", "°F", "farenheit", "degrees", "deg F"])
+@pytest.mark.parametrize("to_unit", ["C", "celsius", "°C", "degrees celsius", "celcius", "centigrade"])
+def test_a_temperature_means_the_same_however_it_is_said(value: str, from_unit: str, to_unit: str) -> None:
+    assert CONVERTER.convert(value, from_unit, to_unit).text == "72 °F = 22.22 °C"
+
+
+ONES = "zero one two three four five six seven eight nine ten eleven".split()
 UNITS = st.sampled_from(sorted(unit_names())) | st.text(max_size=20) | st.sampled_from(["m/s/s", "kg m", "square", "/"])
-VALUES = st.floats().map(str) | st.text(max_size=12) | st.sampled_from(["5'11", "6 ft 2", "5 %", "9^9^9", "1e99"])
+VALUES = (
+    st.floats().map(str)
+    | st.text(max_size=12)
+    | st.sampled_from(["5'11", "6 ft 2", "5 %", "9^9^9", "1e99", "a", "half a", "five foot", "10k"])
+)
 
 
 @given(value=VALUES, from_unit=UNITS, to_unit=UNITS)
