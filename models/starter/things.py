@@ -537,7 +537,7 @@ THINGS: Mapping[str, tuple[str, ...]] = {
         (cheap|last minute|direct|business class) flights (to|from) {place} (|in {month}|next week|for two)
         ({product} (review|reviews|price|specs|manual|vs {product}|black friday deals|second hand|spare parts|battery life|warranty))
         (best|cheapest|top 10|most comfortable|quietest) ({product}s|{object_name}|running shoes|office chairs|headphones|wireless mice|baby monitors|vpns) (|{2024-2027}|under {price}|for beginners|for kids)
-        ({business} (opening hours|near me|phone number|jobs|menu|address|in {place})|{team} (fixtures|tickets|transfer news|line up|score))
+        ({shop_name} (opening hours|near me|phone number|jobs|menu|address|in {place})|{team} (fixtures|tickets|transfer news|line up|score))
         (average salary of a (nurse|teacher|plumber|pilot|welder)|{noun} jobs in {place}|how to write a cv|cover letter examples|minimum wage in {place})
         (python|javascript|rust|excel|sql|bash|git|css|linux|java) (tutorial|cheat sheet|read csv file|sort a list|regex|date format|undo last commit|merge branches|pivot table|for loop|string to int|center a div)
         (error code {100-9999}|error {100-599} {noun}|{app} (keeps crashing|won't start|download|keyboard shortcuts|alternative|tutorial)|blue screen of death|wifi keeps dropping|forgot {app} password)
@@ -583,7 +583,7 @@ THINGS: Mapping[str, tuple[str, ...]] = {
         (train times|bus times|ferry times|the timetable|departures) (from {place} |)to {place} (|today|tomorrow|on {day})
         (cheap |good |last minute |)hotels in {place} (|for the weekend|in {month}|next week|near the station)
         (opening hours|opening times) (of|for) {business}
-        {business} opening (hours|times) (|today|on {day})
+        {shop_name} opening (hours|times) (|today|on {day})
         (price|prices|current price) of {product}s
         {stock} (price|share price) today
         (latest|today's) (news|headlines) (|from {place}|about {news_topic})
@@ -601,9 +601,18 @@ THINGS: Mapping[str, tuple[str, ...]] = {
         (the Lakers|the Yankees|the Bulls|the Packers|the Cowboys|the Celtics|the Warriors|the Leafs|the Red Sox|the Patriots|the Chiefs|the Dodgers|the Giants|the Eagles)
         ({place}|{place} United|{place} City|the All Blacks|India|Pakistan|England|Ireland|Scotland|Ferrari|the Wallabies|Mumbai Indians|Leinster|the home team)
     """),
+    "team_name": lines("""
+        (Arsenal|Liverpool|Chelsea|Man United|Man City|Celtic|Rangers|Barcelona|Real Madrid|Bayern|Juventus|Ajax|PSG|Benfica|Spurs|Leeds|Everton|Newcastle)
+        (Lakers|Yankees|Bulls|Packers|Cowboys|Celtics|Warriors|Leafs|Red Sox|Patriots|Chiefs|Dodgers|Giants|Eagles|Raiders|Mets)
+        ({place}|{place} United|{place} City|All Blacks|India|Pakistan|England|Ireland|Scotland|Ferrari|Wallabies|Mumbai Indians|Leinster)
+    """),
     "business": lines("""
         (Lidl|Aldi|Tesco|IKEA|Walmart|Target|the post office|the library|the bank|the museum|the supermarket|the swimming pool|the pharmacy|the zoo|the town hall|the gym|the garden centre|the Louvre|Costco|Boots)
         (Sainsbury's|Home Depot|Whole Foods|the dump|the recycling centre|the chemist|McDonald's|Starbucks|Screwfix|the dentist|the cinema|the {noun} shop|{words}|the botanical garden|the British Museum|Woolworths|Carrefour|Rewe|the bakery)
+    """),
+    "shop_name": lines("""
+        (Lidl|Aldi|Tesco|IKEA|Walmart|Target|post office|library|bank|museum|supermarket|swimming pool|pharmacy|zoo|town hall|gym|garden centre|Louvre|Costco|Boots)
+        (Sainsbury's|Home Depot|Whole Foods|dump|recycling centre|chemist|McDonald's|Starbucks|Screwfix|dentist|cinema|{noun} shop|{capital}|botanical garden|British Museum|Woolworths|Carrefour|Rewe|bakery)
     """),
     "product": lines("""
         (iphone {12-19}|macbook air|playstation {4-6}|xbox|nintendo switch|kindle|samsung tv|air fryer|e-bike|electric car|tesla|drone|robot vacuum|dishwasher|washing machine|mattress|standing desk|gaming laptop|thinkpad)
