@@ -189,6 +189,9 @@ TICK_OFF = FollowUp(
         tick off the [which:first] one
         cross off the {grocery}
         I've got the {grocery}
+        (yep|yes|right)(,|) got the {grocery}
+        grabbed the {grocery}
+        the {grocery} is in the trolley
         (tick|check|cross|strike|mark|scratch) off (the |my |){topic}
         (tick|check|cross|strike|mark|scratch) (the |my |){topic} off
         (tick|check|cross|strike|mark) off (the |)[which:(first|second|third|last|fourth|top|bottom)] (one|item|thing|)

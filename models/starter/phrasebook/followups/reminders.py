@@ -15,6 +15,11 @@ MOVE = FollowUp(
         no, {bare_when}
         {bare_when} instead
         make it {bare_when}
+        on reflection(,|) {when} (is better|)
+        hmm(,|) can we do {bare_when} instead
+        {when} would suit me better
+        I won't be (free|up|home|in) then(,|;|.) (make it|do) {bare_when}
+        that clashes with {event}(,|;|.) (make it|do) {bare_when}
         (no|nope|sorry|wait|oh|ah|actually|hmm|wait no|oops)(,|) (make it|make that|I meant|I mean|say|rather) {bare_when}
         (no|nope|sorry|wait|oh|actually|oops|rather)(,|) {when}
         (sorry|no|oops|ah)(,|) I (meant|mean|said|wanted|was thinking) {bare_when}
