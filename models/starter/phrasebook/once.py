@@ -305,7 +305,7 @@ _OTHER_VERBS = lines("""
     (keep|help keep) me from forgetting to {task} {when}
     (stop|prevent|save) me (|from) forgetting to {task} {when}
     (jog|refresh|nudge) my memory {when} (about {matter}|to {task})
-    (bring|call) {matter} to my attention {when}
+    bring {matter} to my attention {when}
     bring {matter} up with me {when}
     mention {matter} to me {when}
     raise {matter} with me {when}
