@@ -234,7 +234,7 @@ THINGS: Mapping[str, tuple[str, ...]] = {
         (pick up|collect|order|buy|send|return|book|pay|check) (the |my |){rare_word} {noun}
         (buy|get|order|grab) {rare_word}
         {errand} {tail}
-        {errand} about the {set_clock} (meeting|call|flight|train|class|appointment)
+        (call|text|email|ask|tell|message|ring) {person} about the {set_clock} (meeting|call|flight|train|class|appointment)
         {lone_deed} (in|at|for|near|with) {rare_place}
         (reply to|chase|finish|check|cancel|review) ({name}'s|{invented_name}'s|the {invented_name}) {words}
     """),
