@@ -118,7 +118,7 @@ QUESTION_STARTS = _forms(
 )
 """First words of a question, which takes a question mark and no "can you"."""
 NO_REQUEST_STARTS = _forms(
-    "i|i'm|i've|i'd|my|the|we|we're|it|it's|it'd|is|you|your|no|this|that|there|here|a|an|im|ive|id|ill|i'll|he|"
+    "i|t|i'm|i've|i'd|my|the|we|we're|it|it's|it'd|is|you|your|no|this|that|there|here|a|an|im|ive|id|ill|i'll|he|"
     "he's|she|she's|they|they're|they've|we've|we'll|we'd|you're|you've|you'd|u|ur|its|that's|thats|there's|"
     "theres|here's|heres|these|those|our|his|her|their|some|someone|something|somebody|everything|everyone|"
     "nothing|nobody|who|both|all|another|more|less|one|two|first|second|last|new|next|every|each|daily|weekly|"

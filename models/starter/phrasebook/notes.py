@@ -180,10 +180,10 @@ NOTE_ADD = Intent(
         note [text:{task} {when}]
         note that [text:{fact} since {date}]
         make a note(:| that) [text:the {noun} is at {clock}]
-        note that the [text:{object_name} {noun}s] please
+        note that [text:the {object_name} (is broken|is back|has arrived|needs cleaning)] please
         make a note about [text:{n}'s {object_name}]
-        note down the [text:{attribute}: {code}]
-        note the [text:{attribute}, it's {value_known}]
+        note down [text:the {attribute}: {code}]
+        note [text:the {attribute} is {value_known}]
         (make|leave|add|take) a note to {task}
         (make|write|leave) myself a note to {task}
         note to self to {task}
@@ -194,8 +194,8 @@ NOTE_ADD = Intent(
         {clause}(,| so| and so) (note|note down|write down|jot down) that {fact}
         {clause}(,| so|.) put {memo} in my notes
         (spoke to|just met|talked to|had a call with) {n}(,|.| and) (note|write down|jot down)(:|) {memo}
-        write down my [text:{attribute}: {value_known}]
-        note (down |)my [text:{attribute} {code}]
+        write down [text:my {attribute}: {value_known}]
+        note (down |)[text:my {attribute} {code}]
         jot down [text:{n}'s number: {code}]
         note(:| -|) [text:{capital}: {g}, {g}, {g}]
         keep a record (that|of this:|:) {memo}

@@ -215,7 +215,8 @@ _REASON_FIRST = lines("""
     I promised to [text:{task} on {date}](,|.| -|;) (remind me|nudge me|ping me|give me a nudge) [when:(the day before|the night before|the evening before|that morning|an hour before|two days before|a week before|beforehand|half an hour before|the week before)]
     {matter} is (on {day}|next week|on {date}|at {plain_clock})(,|.| -|;) (remind me|nudge me|ping me|give me a shout) [when:(the day before|the night before|the evening before|that morning|an hour before|two days before|a week before|beforehand|half an hour before|the week before)]
     remind me [when:(the day before|the night before|the evening before|that morning|an hour before|two days before|a week before|beforehand|half an hour before|the week before)] that [text:{person}'s birthday is on {date}]
-    remind me to {task} [when:(before|after|during) (I leave|the meeting|dinner|my shift|the match|the game|class|church|lunch|work|the kids are in bed)]
+    remind me to {task} [when:(before|after|during) (the meeting|dinner|my shift|the match|the game|class|church|lunch|work)]
+    remind me to {task} [when:(before I leave|after I get up|once the kids are in bed|when the match is over|when I finish work|after I've eaten)]
     since {common_clause}, remind me {when} to {task}
     because {common_clause}, I need a reminder to {task} {when}
     as {common_clause}, (please |)remind me to {task} {when}
@@ -304,7 +305,7 @@ _OTHER_VERBS = lines("""
     (keep|help keep) me from forgetting to {task} {when}
     (stop|prevent|save) me (|from) forgetting to {task} {when}
     (jog|refresh|nudge) my memory {when} (about {matter}|to {task})
-    (bring|call) {matter} to my attention {when}
+    bring {matter} to my attention {when}
     bring {matter} up with me {when}
     mention {matter} to me {when}
     raise {matter} with me {when}
@@ -367,8 +368,8 @@ _OTHER_VERBS = lines("""
     remind me (for|re|regarding|concerning|on) {matter} {when}
     remind me {when} (re|regarding|concerning|on|for) {matter}
     remind me {when} (it's time|that it's time|it is time) to {task}
-    remind me {when} [text:(I've got|I have|there's|we've got) {matter}]
-    remind me (that |)[text:(I've got|I have|there's|we've got) {matter}] {when}
+    remind me {when} [text:(I've got|I have|there's|we've got) {event}]
+    remind me (that |)[text:(I've got|I have|there's|we've got) {event}] {when}
     remind me {when} I (need|have|want|must|ought) to {task}
     remind me {when} of (the fact |)that {clause}
     remind me {when} (please |kindly )to {task}
@@ -379,7 +380,7 @@ _OTHER_VERBS = lines("""
     remind me to {task}, {when}
     remind me to {task}(.|;| -|:) {when}
     remind me to {task}. (Make it|Do it|Say|Let's say|Maybe|That should be|It has to be) {when}
-    remind me to {task}(.|,) (say|let's say|maybe|sometime|ideally|preferably|if possible|I think) {when}
+    remind me to {task}(.|,) (say|let's say|maybe|ideally|preferably|if possible|I think) {when}
     remind me about {matter}(.|,| -) {when} (is fine|should do|would be best|is best|will do|works)
     remind me to {task}(.|,| -) {when} (is fine|should do|would be best|is best|will do|works)
     remind me about {matter}. (Make it|Say|Let's say|It's|That's) {when}
@@ -407,9 +408,9 @@ _OTHER_VERBS = lines("""
     (start|begin) a reminder(:| -|) {task} {when}
     schedule (me |)a reminder for {bare_when}(:| -| to|,) {task}
     schedule {matter} {when}
-    I've got {matter} {when}(,| -|;|.) (remind me|remind me please|set a reminder|nudge me|don't let me forget|give me a heads-up)
-    there's {matter} {when}(,| -|;|.) (remind me|remind me please|set a reminder|nudge me|don't let me forget|give me a shout)
-    we('ve got| have) {matter} {when}(,| -|;|.) (remind me|remind me please|set a reminder|nudge me)
+    I've got {event} {when}(,| -|;|.) (remind me|remind me please|set a reminder|nudge me|don't let me forget|give me a heads-up)
+    there's {event} {when}(,| -|;|.) (remind me|remind me please|set a reminder|nudge me|don't let me forget|give me a shout)
+    we('ve got| have) {event} {when}(,| -|;|.) (remind me|remind me please|set a reminder|nudge me)
     {matter} is {when}(,| -|;|.) (remind me|set a reminder|please remind me|don't let me forget it|don't let me miss it)
     I (need|have) to be (reminded|told) about {matter} {when}
     I (won't|don't) (remember|manage) to {task} {when} (unless you remind me|unless you tell me|if you don't remind me|without a nudge)

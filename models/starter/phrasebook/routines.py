@@ -97,9 +97,9 @@ RECURRING = Intent(
         {person} (told|asked|wants|needs) me to {task} {every}(,| so|.) (remind me|please remind me|set a reminder)
         it's my (turn|job|duty) to {task} {every}(,| so| -|.) (remind me|please remind me|set a reminder)
         we (have|need) to {task} {every}(,| so| -|.) (remind me|set a reminder|please remind me)
-        there's {matter} {every}(,| so| -|.) (remind me|set a reminder|please remind me)
-        I've got {matter} {every}(,| so| -|.) (remind me|set a reminder|please remind me)
-        I have {matter} {every}(,| -|.) (don't let me forget it|don't let me forget|remind me please)
+        there's {event} {every}(,| so| -|.) (remind me|set a reminder|please remind me)
+        I've got {event} {every}(,| so| -|.) (remind me|set a reminder|please remind me)
+        I have {event} {every}(,| -|.) (don't let me forget it|don't let me forget|remind me please)
         {matter} (is|happens|comes round) {every}(,| so| -|.) (remind me|set a reminder|please remind me)
         {common_clause}(,| so|.) (remind me|nudge me) {every} to {task}
         (don't|do not|never) let me (miss|skip|forget|neglect) {matter} {every}

@@ -7,7 +7,7 @@ from models.starter.phrases import Intent, lines
 TIMER = Intent(
     name="timer_start",
     tool="timer_start",
-    arguments={"duration": "duration", "label": "label", "grocery": "label"},
+    arguments={"duration": "duration", "label": "label", "food": "label"},
     weight=2.6,
     phrases=lines("""
         set a timer for {duration}
@@ -48,14 +48,14 @@ TIMER = Intent(
         I need {duration} for (the |my |) {label}
         the {label} (needs|takes|goes in for|will take) {duration}(,| -|;) (set a timer|time it|start a timer|timer please|put a timer on)
         {duration} for (the |my |) {label}(,| -) (set a timer|time it|timer please)
-        the {grocery} is in the oven(,|;) (set a timer for|give me|timer) {duration}
+        the {food} is in the oven(,|;) (set a timer for|give me|timer) {duration}
         (set|start) (the kitchen timer|my stopwatch|the countdown) for {duration}
         (set|start) an alarm for [duration:{span}]
         (can|could|would) you (time|start timing|set) {duration}
         (can|could|would) you (set|start) a timer for {duration}
         (can|could|would) you (set|start) a {label} timer for {duration}
         (stopwatch|kitchen timer|cooking timer)(,| for|:|) {duration}
-        (I'm|I am) (making|cooking|boiling|baking) {grocery}(,|;) (set a timer for|give me) {duration}
+        (I'm|I am) (making|cooking|boiling|baking) {food}(,|;) (set a timer for|give me) {duration}
         set timer {duration}
         start timer {duration}
         (set|start) timer (for|of|to|at|on|) {duration}
@@ -103,20 +103,20 @@ TIMER = Intent(
         (set|start) a timer for (exactly|say|maybe|just|another|um) {duration}
         set a timer to (go off|ring|beep|finish|end|buzz) (in|after) {duration}
         set a timer that (goes off|rings|beeps|ends|finishes) (in|after) {duration}
-        set a timer (so I|so that I|so we) (don't burn|don't forget|don't overcook|can check on|can get|remember) the {grocery}(,|:| -) {duration}
+        set a timer (so I|so that I|so we) (don't burn|don't forget|don't overcook|can check on|can get|remember) the {food}(,|:| -) {duration}
         (ping|beep|ring|buzz|shout|holler) (at me |me |)(when|once|as soon as) {duration} (is up|are up|have gone|is over|are over|has gone|have gone by)
         (tell|alert|warn) me when (my |the |){duration} (are|is) (up|over|gone|done|finished)
         (let me know|give me a shout|give me a ring|give me a beep|sound the alarm) (when|once) {duration} (has|have) (passed|gone by|elapsed|gone)
-        (let me know|give me a shout|beep) in {duration}(,|;) the {grocery} (is in the oven|is on|is boiling|is on the stove|is in|is going)
-        (I've|I have) (just |)(put|popped|stuck|got) the {grocery} (in|on|in the oven|on the stove|on the hob)(,|;|.|, so) (set a timer for|timer for|give me|start a timer for|needs|time|put on) {duration}
-        just put the {grocery} (in|on|in the oven)(,|;|.) {duration} timer
-        the {grocery} (is|are) (in|on|in the pan|on the hob|on the stove|simmering|boiling|steeping|rising|resting|soaking|in the pot)(,|;|.|:) (timer for|set a timer for|start a timer for|time|set|give it|count) {duration}
-        (the {grocery} (has to|needs to|must|should)|let the {grocery}) (rest|simmer|boil|bake|cook|rise|steep|soak|cool|chill|prove|brew|roast|sit|stand) (for |){duration}(,|;|.|: | -) (set a timer|start a timer|time it|timer please|put a timer on|timer)
-        (boil|bake|cook|steam|fry|roast|simmer|brew|grill|steep|microwave) (the |my |){grocery} (for |){duration}(,|;|.| -) (set a timer|start a timer|timer please|with a timer|timer|time it)
-        (boiling|baking|cooking|steaming|frying|roasting|simmering|brewing|grilling|steeping) (the |my |some |){grocery}(,|;|.|...) (timer for|set a timer for|need a timer for|timer|start a timer of) {duration}
-        (I'm|I am|we're) (boiling|baking|steaming|roasting|brewing|frying|grilling|steeping|making) (the |my |some |){grocery}(,|;|.| and I need| so) (a timer for|timer for|start a timer for|set a timer for|a timer of) {duration}
+        (let me know|give me a shout|beep) in {duration}(,|;) the {food} (is in the oven|is on|is boiling|is on the stove|is in|is going)
+        (I've|I have) (just |)(put|popped|stuck|got) the {food} (in|on|in the oven|on the stove|on the hob)(,|;|.|, so) (set a timer for|timer for|give me|start a timer for|needs|time|put on) {duration}
+        just put the {food} (in|on|in the oven)(,|;|.) {duration} timer
+        the {food} (is|are) (in|on|in the pan|on the hob|on the stove|simmering|boiling|steeping|rising|resting|soaking|in the pot)(,|;|.|:) (timer for|set a timer for|start a timer for|time|set|give it|count) {duration}
+        (the {food} (has to|needs to|must|should)|let the {food}) (rest|simmer|boil|bake|cook|rise|steep|soak|cool|chill|prove|brew|roast|sit|stand) (for |){duration}(,|;|.|: | -) (set a timer|start a timer|time it|timer please|put a timer on|timer)
+        (boil|bake|cook|steam|fry|roast|simmer|brew|grill|steep|microwave) (the |my |){food} (for |){duration}(,|;|.| -) (set a timer|start a timer|timer please|with a timer|timer|time it)
+        (boiling|baking|cooking|steaming|frying|roasting|simmering|brewing|grilling|steeping) (the |my |some |){food}(,|;|.|...) (timer for|set a timer for|need a timer for|timer|start a timer of) {duration}
+        (I'm|I am|we're) (boiling|baking|steaming|roasting|brewing|frying|grilling|steeping|making) (the |my |some |){food}(,|;|.| and I need| so) (a timer for|timer for|start a timer for|set a timer for|a timer of) {duration}
         (recipe|packet|box|label|instructions|it) (says|said|calls for) {duration}(,|;|.| so) (set a timer|start a timer|timer please|set the timer|start the clock|time it)
-        the (recipe|packet|box) says {duration} for the {grocery}(,|;|.| so) (set a timer|start a timer|timer please|time it)
+        the (recipe|packet|box) says {duration} for the {food}(,|;|.| so) (set a timer|start a timer|timer please|time it)
         [label:(egg|soft-boiled egg|soft boiled eggs|hard boiled eggs|pasta|tea|rice|pizza|chips|fish fingers|toast|roast|pancakes|cookies)] timer(,|:| for| -|) {duration}
         (set|start) a timer for (the|my) [label:(soft-boiled eggs|green tea|jacket potatoes|frozen pizza|fish fingers|garlic bread|apple pie|slow cooker|rice cooker|bread machine|ice bath|sauna)](,| for|:) {duration}
         {duration} for (the|my) [label:(eggs|green tea|pasta|garlic bread|apple pie|chips|steak|rice|lasagne)](,|;| -) (timer please|set a timer|start the timer|timer)
@@ -163,11 +163,11 @@ TIMER = Intent(
         (run|set) (a|the) timer {duration} long
         a timer(,|) {duration} (long|please|for the {label}|for my {label})
         [label:(chicken|potatoes|veggies|lentils|dal|rice|beans)] (on|in)(,|...| -) {duration}(,|) timer
-        (don't let me|I don't want to) (burn|overcook|forget) the {grocery}(,|;|:|.) (timer for|set a timer for|start a timer for) {duration}
-        (it'd be a shame|what a pity) to burn the {grocery}(,|;|.| so) (set a timer for|timer for) {duration}
-        (I have to|I need to|I've got to) (take out|flip|turn|stir|check|drain) the {grocery} in {duration}(,|;|.|, so) (set a timer|start a timer|timer please|put a timer on)
-        (flip|stir|turn|baste|check) the {grocery} in {duration}(,|;|.| -) (timer|timer please|set a timer)
-        (need|want) to (drain|take out|flip|check) the {grocery} in {duration}(,|;) (timer|timer please)
+        (don't let me|I don't want to) (burn|overcook|forget) the {food}(,|;|:|.) (timer for|set a timer for|start a timer for) {duration}
+        (it'd be a shame|what a pity) to burn the {food}(,|;|.| so) (set a timer for|timer for) {duration}
+        (I have to|I need to|I've got to) (take out|flip|turn|stir|check|drain) the {food} in {duration}(,|;|.|, so) (set a timer|start a timer|timer please|put a timer on)
+        (flip|stir|turn|baste|check) the {food} in {duration}(,|;|.| -) (timer|timer please|set a timer)
+        (need|want) to (drain|take out|flip|check) the {food} in {duration}(,|;) (timer|timer please)
         the [label:(meeting|call|break|interval|recess|round|lesson|test)] (is|lasts|takes) {duration}(,|;|.|, so) (start a timer|set a timer|time it|start the clock)
         (we break|we're taking a break|let's break|let's take a break) for {duration}(,|;|.) (start a timer|set a timer|start the clock|time it)
         (back in|I'll be back in|we meet again in) {duration}(,|;|.) (start a timer|set a timer|start the clock)
@@ -191,20 +191,20 @@ TIMER = Intent(
         a {label} timer(,|) (please, |of |for |set to |){duration}
         put {duration} on the clock
         put {duration} on the clock for (the |my |){label}
-        (stick|put) {duration} on the {grocery}(, please|)
+        (stick|put) {duration} on the {food}(, please|)
         tell me when {duration} (is|are) up
         second timer(,| for|:) {duration}
         timer (pls|plz)(,|) {duration}
-        (rest|chill|cool) the {grocery} for {duration}(,|;|.) (timer please|set a timer|time it)
+        (rest|chill|cool) the {food} for {duration}(,|;|.) (timer please|set a timer|time it)
         let the [label:(dough|bread|batter|paint|glue|tea|steak)] (rest|sit|stand|dry|rise) for {duration}(,|;| and) (time it|set a timer|timer please)
-        I'm putting the {grocery} (in|on) now(,|;|.) {duration} timer
-        {grocery} in the oven(,|;|.) (timer for|set a timer for|start a timer for|time me) {duration}
+        I'm putting the {food} (in|on) now(,|;|.) {duration} timer
+        {food} in the oven(,|;|.) (timer for|set a timer for|start a timer for|time me) {duration}
         start counting(,|:|) {duration}
         {duration}(,|) starting now
         time {duration} for me
         (quick|fast) {duration} timer
-        {duration} on the {grocery} timer
-        {grocery} (takes|needs) {duration}(,|;|.) (start|set) the timer
+        {duration} on the {food} timer
+        {food} (takes|needs) {duration}(,|;|.) (start|set) the timer
         {duration} (and counting|from now)(,|) (timer|start a timer|set a timer)
         could you keep time for {duration}
         keep track of {duration} (for me|)
@@ -220,7 +220,7 @@ TIMER = Intent(
 TIMER_EMPTY = Intent(
     name="timer_no_duration",
     tool="timer_start",
-    arguments={"duration": "duration", "label": "label", "grocery": "label"},
+    arguments={"duration": "duration", "label": "label", "food": "label"},
     reply="For how long?",
     weight=0.6,
     phrases=lines("""
@@ -237,7 +237,7 @@ TIMER_EMPTY = Intent(
         timer for (the |my |){label}
         (set|start) timer
         (set|start|use) (the|a) (kitchen timer|cooking timer|stopwatch)
-        (the {grocery} is|I've just put the {grocery}) (in|on|in the oven|on the stove)(,|;|.) (set a timer|start a timer|timer please|time it)
+        (the {food} is|I've just put the {food}) (in|on|in the oven|on the stove)(,|;|.) (set a timer|start a timer|timer please|time it)
         (would you mind|how about) (setting|starting) a timer
         (time|clock) (the|my) {label}
         (start|get) the clock (going|running|)

@@ -363,7 +363,7 @@ NOTHING = Intent(
         {which_day} to {task} {what_time}
         I( have| need| want|'ve got) to {task} {when}
         {when} I( have| need| want|'ve got) to {task}
-        I've got {matter} {when}
+        I've got {event} {when}
         it's about {matter}(,| and it's|) {when}
         (er|erm|um|well|right|ok so|oh|so)(,|...|…) (to |){task} {when}
         (er|erm|um|well|right|ok so|oh|so)(,|...|…) {when} to {task}

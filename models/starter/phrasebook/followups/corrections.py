@@ -222,7 +222,7 @@ TAKE_BACK = FollowUp(
         (I want|I'd like|I need|let's|I have) to (undo|revert|reverse|take back) (that|it)
         (let's|please|pls|just|quick|quickly) (undo|revert|reverse) (that|it)
         (go|step) back (one|a step|one step|please|)
-        (I didn't mean|I didn't want|I didn't ask for|I never asked for|I didn't say) (that|it|this)
+        (I didn't mean|I didn't want) that
         I didn't mean (to do that|you to do that|to say that|to ask for that)
         (that's|this is) not what I (meant|wanted|asked for|said)(,|;|.) (undo it|undo|take it back|take that back|revert that)
         (wait|stop|no no|hang on|hold on|no wait)(,|) (don't do that|don't|undo|undo it|not that, undo it|take it back|I didn't mean that)

@@ -8,7 +8,7 @@ ANOTHER_ITEM = FollowUp(
     name="another_item",
     after=("todo_add",),
     tool="todo_add",
-    arguments={"grocery": "text", "thing": "text", "task": "text"},
+    arguments={"grocery": "text", "thing": "text", "task": "text", "errand": "text", "chore": "text"},
     kept={"list": "list"},
     weight=3.0,
     phrases=lines("""
@@ -28,8 +28,10 @@ ANOTHER_ITEM = FollowUp(
         (I forgot|nearly forgot|almost forgot|forgot)(:|,|) {thing}
         (we|I) (also |)need {thing} (too|as well)
         (we're|I'm) (also |)(out of|low on|running out of) {grocery} (too|as well)
-        (and|plus|also) (to |){task}
-        (and|also) (to |){task} (too|as well)
+        (and|plus|also) to {task}
+        (and|plus|also) {errand}
+        (and|also) {chore} (too|as well)
+        (and|also) to {task} (too|as well)
         (add|put) {task} (too|as well|on it too)
         (same list|same again|also there|to the same list|same place)(:|,|) {thing}
         (one more|another one|one more thing|another thing|next|next one|one more item)(:|,| -) {thing}
@@ -187,6 +189,9 @@ TICK_OFF = FollowUp(
         tick off the [which:first] one
         cross off the {grocery}
         I've got the {grocery}
+        (yep|yes|right)(,|) got the {grocery}
+        grabbed the {grocery}
+        the {grocery} is in the trolley
         (tick|check|cross|strike|mark|scratch) off (the |my |){topic}
         (tick|check|cross|strike|mark|scratch) (the |my |){topic} off
         (tick|check|cross|strike|mark) off (the |)[which:(first|second|third|last|fourth|top|bottom)] (one|item|thing|)

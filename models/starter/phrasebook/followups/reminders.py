@@ -15,6 +15,11 @@ MOVE = FollowUp(
         no, {bare_when}
         {bare_when} instead
         make it {bare_when}
+        on reflection(,|) {when} (is better|)
+        hmm(,|) can we do {bare_when} instead
+        {when} would suit me better
+        I won't be (free|up|home|in) then(,|;|.) (make it|do) {bare_when}
+        that clashes with {event}(,|;|.) (make it|do) {bare_when}
         (no|nope|sorry|wait|oh|ah|actually|hmm|wait no|oops)(,|) (make it|make that|I meant|I mean|say|rather) {bare_when}
         (no|nope|sorry|wait|oh|actually|oops|rather)(,|) {when}
         (sorry|no|oops|ah)(,|) I (meant|mean|said|wanted|was thinking) {bare_when}
@@ -70,7 +75,8 @@ REWORD = FollowUp(
         no, {task}
         I meant {task}
         I meant [text:the (vet|dentist|doctor|garage|bank)] not the (dentist|doctor|vet|school|gym)
-        (no|sorry|oops|wait|actually|ah|hmm|wait no)(,|) {task}
+        (no|oops|wait no|no no|no sorry|no wait)(,|) {task}
+        (no|sorry|oops|wait|ah|wait no)(,|) (not that|not that one)(,|;|:) {task}
         (no|sorry|oops|wait|actually|ah)(,|) (I meant|I mean|it's|make it|make that|it should be) {task}
         (no|sorry|oops|wait|actually|ah)(,|) (I meant|it's|I mean) {matter}
         (it's|it is|it was|I meant|I said|that's) {matter}(,|) not (the |my |){object_name}
@@ -87,7 +93,7 @@ REWORD = FollowUp(
         (call|name) it {matter}
         {task} (instead|rather|I mean|I meant|actually)
         {matter}(,|) (I mean|I meant|I said)
-        (actually|rather|or rather|or better)(,|) {task}
+        (rather|or rather|or better)(,|) {task}
         (wrong|not the right) (text|thing|word|name|words)(,|;|:|.) {task}
         (you|u) (misheard|misunderstood|got it wrong|heard wrong|got that wrong)(,|;|:|.) (it's|I said|I meant) {task}
         (you|u) (misheard|misunderstood|got it wrong|heard wrong)(,|;|:|.) (it's|I said|I meant) {matter}
@@ -197,17 +203,22 @@ ANOTHER_TASK = FollowUp(
     name="another_task",
     after=("reminder_create",),
     tool="reminder_create",
-    arguments={"task": "text"},
+    arguments={"task": "text", "errand": "text", "chore": "text", "lone_deed": "text"},
     kept={"when": "when"},
     weight=1.4,
     phrases=lines("""
         and to {task}
         and to {task} too
-        and {task}
-        also {task}
+        and {errand}
+        and {lone_deed}
+        and {chore}
+        also {errand}
+        also {chore}
+        and also {lone_deed}
         (and |oh and |)also to {task}
         (and |oh and |plus |)(also |)to {task} (too|as well|at the same time|then|)
-        (and |)(also |){task} (too|as well)
+        (and |)(also |){errand} (too|as well)
+        (and |)(also |){chore} (too|as well)
         (and |)(also |){task} (at the same time|at that time|then too|same time)
         (same time|at the same time|then too)(,|:| also|) {task}
         (and |)(at the same time|then) (also |)to {task}
@@ -215,8 +226,9 @@ ANOTHER_TASK = FollowUp(
         (and |oh and |)another (one |reminder |)to {task} (at the same time|then|too|)
         (and |also |)(remind|nudge|tell) me (then |)to {task} (too|as well|then|at the same time)
         (remind|nudge|tell) me to {task} (then too|at the same time|then as well|at that time too)
-        (while you're at it|while at it|as well)(,|) (also |)(to |){task}
-        (plus|and then|oh and|as well as|along with that)(,|) (to |){task}
+        (while you're at it|while at it|as well)(,|) (also |)to {task}
+        (plus|and then|oh and|as well as|along with that)(,|) to {task}
+        (plus|and then|oh and)(,|) {errand}
         (can|could) you (add|also add|set|make) (one|another) to {task} (at the same time|then|too)
         (set|add|make|create) (one|another) (one |)(for the same time|at the same time|same time)(,|:|) (to |){task}
         same (time|day|again)(,|:|) (but |)(also |to |){task}
@@ -224,7 +236,8 @@ ANOTHER_TASK = FollowUp(
         (I also have|I also need|I have also) to {task} (then|at that time)(,|) (remind me too|one for that too|same again)
         (and |)(not forget|don't forget|remember) to {task} (then |)(either|too|as well)
         two more for then(,|:) {task}
-        (oh|ah)(,|) and {task}
+        (oh|ah)(,|) and {errand}
+        (oh|ah)(,|) and to {task}
         another one(,|:) {task}(,|) same time
         (and |)while I'm at it(,|) to {task}
         (and |)that I (must|should|need to|have to) {task} (too|as well)
@@ -233,7 +246,7 @@ ANOTHER_TASK = FollowUp(
         (for the same time|same slot|same moment)(,|:) {task}
         (oh|ah|right)(,|) I (also |)(need|have) to {task} then (too|as well)
         (make|set) (a second|another) (one|reminder) then(,|:) {task}
-        (and |)next to that(,|) {task}
+        (and |)on top of that(,|) {errand}
     """),
 )
 
