@@ -154,10 +154,10 @@ _LISTED: Mapping[str, Sequence[str]] = {
     "word": words.EVERYDAY,
 }
 _RARE_CHANCE: Mapping[str, tuple[float, str, str]] = {
-    "task": (0.4, "rare_task", "common_task"),
+    "task": (0.3, "rare_task", "common_task"),
     "clause": (0.3, "rare_clause", "common_clause"),
-    "topic": (0.4, "rare_topic", "common_topic"),
-    "thing": (0.4, "rare_topic", "common_thing"),
+    "topic": (0.3, "rare_topic", "common_topic"),
+    "thing": (0.3, "rare_topic", "common_thing"),
     "attribute": (0.3, "words", "known_attribute"),
     "list_name": (0.3, "rare_word", "known_list"),
     "label": (0.3, "words", "known_label"),
