@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from engine.llm.providers.llama_cpp.constraint import ConstraintFactory
 from engine.llm.providers.llama_cpp.formats import OfferedTool, format_named
 from engine.llm.providers.llama_cpp.formats.hermes import HermesParser
-from engine.llm.providers.llama_cpp.formats.spans import span_terminals
+from engine.llm.providers.llama_cpp.formats.spans import span_terminals, without_overlap
 from engine.llm.providers.llama_cpp.runtime import LlamaRuntime
 from engine.llm.providers.llama_cpp.wire import Load
 from models.starter.chat import TOOLS as KNOWN
@@ -256,3 +256,23 @@ def test_a_new_message_costs_little(draw, count, most_ms):
 
 def test_no_words_make_no_terminals():
     assert span_terminals([]) == span_terminals([" \n", "?!"]) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "text", "when", "kept"),
+    [
+        ("remind me to call mum at 5", "call mum at 5", "at 5", "call mum"),
+        ("REMIND ME TO PAY ON FRIDAY", "PAY ON FRIDAY", "ON FRIDAY", "PAY"),
+        ("at 5, call mum", "at 5, call mum", "at 5", "call mum"),
+        ("call mum at 50 at 5", "call mum at 50", "at 5", "call mum at 50"),
+        ("on Friday remind me of the talk on Friday", "the talk on Friday", "on Friday", "the talk on Friday"),
+        ("remind me at 5", "at 5", "at 5", "at 5"),
+        ("remind me tomorrow to call mum at 5", "call mum at 5", "tomorrow at 5", "call mum"),
+    ],
+)
+def test_a_time_is_cut_off_the_text_where_it_was_said_once(said: str, text: str, when: str, kept: str) -> None:
+    assert without_overlap({"text": text, "when": when}, ["earlier words", said]) == {"text": kept, "when": when}
+
+
+def test_only_text_and_time_are_kept_apart() -> None:
+    assert without_overlap({"which": "it at 5", "when": "at 5"}, ["it at 5"]) == {"which": "it at 5", "when": "at 5"}

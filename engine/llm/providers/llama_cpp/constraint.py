@@ -14,6 +14,7 @@ from typing import Any
 
 from engine.core.errors import ErrorCode, NestorError
 from engine.llm.providers.llama_cpp.formats import OfferedTool, ToolFormat
+from engine.llm.providers.llama_cpp.formats.spans import without_overlap
 from engine.llm.providers.llama_cpp.native import import_inner
 from engine.llm.providers.llama_cpp.vocabulary import Vocabulary
 
@@ -31,7 +32,9 @@ class CallConstraint:
         *,
         tool_format: ToolFormat,
         least_shares: Mapping[str, float],
+        said: Sequence[str] | None,
     ) -> None:
+        self._said = said
         self._tokenizer = tokenizer
         self._tool_format = tool_format
         self._least_shares = least_shares
@@ -66,6 +69,10 @@ class CallConstraint:
                 return False
         self._matcher = None if matcher.is_stopped() else matcher
         return True
+
+    def settled(self, arguments: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Return the arguments of a finished call; words used twice are cut."""
+        return arguments if self._said is None else without_overlap(arguments, self._said)
 
     def mask(self, logits: Any) -> None:
         """Rule out every token that cannot come next."""
@@ -123,7 +130,12 @@ class ConstraintFactory:
                 self._matchers.popitem(last=False)
         self._matchers.move_to_end(grammar)
         return CallConstraint(
-            tokenizer, matcher, self._vocabulary.size, tool_format=tool_format, least_shares=least_shares
+            tokenizer,
+            matcher,
+            self._vocabulary.size,
+            tool_format=tool_format,
+            least_shares=least_shares,
+            said=said,
         )
 
     def _tokenizer(self, tool_format: ToolFormat) -> Any:

@@ -168,7 +168,8 @@ class Generation:
             match event.kind:
                 case "call":
                     self._calls += 1
-                    self._items.append(["call", {"name": event.name, "arguments": event.arguments}])
+                    arguments = self._constraint.settled(event.arguments) if self._constraint else event.arguments
+                    self._items.append(["call", {"name": event.name, "arguments": arguments}])
                 case "broken":
                     if not cut:  # cut off in the middle of a call there is nothing to show
                         self._say("text", event.raw)
