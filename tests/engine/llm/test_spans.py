@@ -264,6 +264,8 @@ def test_no_words_make_no_terminals():
         ("remind me to call mum at 5", "call mum at 5", "at 5", "call mum"),
         ("REMIND ME TO PAY ON FRIDAY", "PAY ON FRIDAY", "ON FRIDAY", "PAY"),
         ("at 5, call mum", "at 5, call mum", "at 5", "call mum"),
+        ("remind me to call mum in 20 minutes", "call mum in", "in 20 minutes", "call mum"),
+        ("on Friday at 9 water the ferns", "at 9 water the ferns", "on Friday at 9", "water the ferns"),
         ("call mum at 50 at 5", "call mum at 50", "at 5", "call mum at 50"),
         ("on Friday remind me of the talk on Friday", "the talk on Friday", "on Friday", "the talk on Friday"),
         ("remind me at 5", "at 5", "at 5", "at 5"),

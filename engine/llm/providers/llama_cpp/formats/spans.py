@@ -64,23 +64,37 @@ def span_terminals(messages: Sequence[str]) -> list[str]:
 
 
 def without_overlap(arguments: Mapping[str, Any], messages: Sequence[str]) -> dict[str, Any]:
-    """Return a call's arguments with what is said to be the time cut off its text, where it was said only once.
+    """Return a call's arguments with what belongs to its time cut off its text.
 
-    No grammar can know that "call mum at 5" at 5 uses words twice, because the time comes after the text.
+    No grammar can know that "call mum at 5" and "at 5" use words twice, because the time comes after the text. Where
+    the same words were said more than once they are left alone.
     """
     text, when = arguments.get("text"), arguments.get("when")
-    if not isinstance(text, str) or not isinstance(when, str) or not when:
+    if not isinstance(text, str) or not isinstance(when, str):
         return dict(arguments)
-    words = when.split()
-    # a time of two stretches stands nowhere as a whole: then its second one is looked for
-    for said in (" ".join(words[at:]) for at in range(len(words))):
-        once = re.compile(rf"(?<!\w){re.escape(said)}(?!\w)", re.IGNORECASE)
-        if any(once.search(message) for message in messages):
-            if not any(len(once.findall(message)) == 1 for message in messages):
-                break
-            at_an_end = re.compile(rf"^{once.pattern}\W+|\W+{once.pattern}$", re.IGNORECASE)
-            return {**arguments, "text": at_an_end.sub("", text, count=1) or text}
+    for message in messages:
+        times = _placed(when, message)
+        # a time of two stretches stands nowhere as a whole: then its second one is looked for
+        words = when.split()
+        while not times and len(words) > 1:
+            words = words[1:]
+            times = _placed(" ".join(words), message)
+        texts = _placed(text, message)
+        if len(times) == len(texts) == 1:
+            (time_start, time_end), (start, end) = times[0], texts[0]
+            if start < time_start < end:
+                return {**arguments, "text": message[start:time_start].strip(_AROUND_TEXT)}
+            if time_start <= start < time_end < end:
+                return {**arguments, "text": message[time_end:end].strip(_AROUND_TEXT)}
     return dict(arguments)
+
+
+_AROUND_TEXT = " \t\n,;:-."
+
+
+def _placed(words: str, message: str) -> list[tuple[int, int]]:
+    """Return where the words stand in the message."""
+    return [found.span() for found in re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", message, re.IGNORECASE)]
 
 
 def _message_terminals(chunks: Sequence[_Chunk], number: int) -> list[str]:
