@@ -106,7 +106,7 @@ class DialogueMaker:
     def dialogue(self, intent: Intent | None = None) -> Dialogue:
         """Draw one exchange, up to the call or the answer in words."""
         chosen = intent or self._rng.choices(INTENTS, self._weights)[0]
-        said, arguments = self._utterance(self._rng.choice(chosen.phrases), chosen)
+        said, arguments = self._utterance(chosen.drawn(self._rng), chosen)
         turns = [Turn(role="user", text=said)]
         if chosen.reply:
             turns.append(Turn(role="assistant", text=chosen.reply))
@@ -143,7 +143,7 @@ class DialogueMaker:
             }
             if all(value or name not in TOOLS[chosen.tool] for name, value in kept.items()):
                 break
-        said, arguments = self._utterance(rng.choice(chosen.phrases), chosen, answering=True)
+        said, arguments = self._utterance(chosen.drawn(rng), chosen, answering=True)
         turns = [*self.finished(first), Turn(role="user", text=said)]
         if chosen.reply:
             turns.append(Turn(role="assistant", text=chosen.reply))
@@ -168,7 +168,7 @@ class DialogueMaker:
         rng = self._rng
         told = [intent for intent in INTENTS if intent.reply == STATEMENT_REPLY]
         kinds = rng.choices(told, [intent.weight for intent in told], k=rng.randint(2, 9))
-        sentences = [self._spoken(expand(rng.choice(kind.phrases), rng), kind, bare=True)[0] for kind in kinds]
+        sentences = [self._spoken(expand(kind.drawn(rng), rng), kind, bare=True)[0] for kind in kinds]
         wish = self.dialogue(rng.choice([each for group in self._by_tool.values() for each in group if not each.reply]))
         answer = Turn(role="assistant", text=STATEMENT_REPLY)
         if rng.random() < 0.5:
@@ -184,7 +184,7 @@ class DialogueMaker:
         rng = self._rng
         group = rng.choice(_STAND_INS)
         intent = rng.choice([each for each in self._by_tool[rng.choice(group)] if not each.reply])
-        expanded = expand(rng.choice(intent.phrases), rng)
+        expanded = expand(intent.drawn(rng), rng)
         tool = rng.choice(group)
         example, _ = self._spoken(expanded, intent, bare=True)
         said, arguments = self._spoken(expanded, intent)
@@ -198,7 +198,7 @@ class DialogueMaker:
     def _other_example(self) -> tuple[str, str]:
         """Draw an example that has nothing to do with what is said next."""
         intent = self._rng.choice(INTENTS)
-        said, _ = self._spoken(expand(self._rng.choice(intent.phrases), self._rng), intent, bare=True)
+        said, _ = self._spoken(expand(intent.drawn(self._rng), self._rng), intent, bare=True)
         return said, self._rng.choice(tuple(MAIN_ARGUMENT))
 
     def _larger_model(self) -> str:
@@ -279,7 +279,7 @@ class DialogueMaker:
         """Draw the words of a request, for those who only quote or forbid it; an order begins with a verb."""
         while True:
             intent = self._rng.choice(self._requests)
-            said, _ = self._spoken(expand(self._rng.choice(intent.phrases), self._rng), intent, bare=True)
+            said, _ = self._spoken(expand(intent.drawn(self._rng), self._rng), intent, bare=True)
             said = said.rstrip(".!?… ,")
             if not order or said.split()[0].lower() in ORDERS:
                 return said[:1].lower() + said[1:] if order else said

@@ -14,6 +14,7 @@ from models.starter.synonyms import SYNONYMS
 
 _ALTERNATION = re.compile(r"\(([^()]*)\)")
 _SYNONYM = re.compile(r"<(\w+)>")
+_PLAIN_SHARE = 0.4
 _PART = re.compile(r"\{(\w+)\}|\[(\w+):([^\]]*)\]")
 
 
@@ -42,6 +43,12 @@ class Intent:
     """What people say to `reply` when it is a question."""
     weight: float = 1.0
     """How often the intent is drawn, relative to the others."""
+    plain: tuple[str, ...] = ()
+    """What most people say; drawn four times in ten instead of one of `phrases`."""
+
+    def drawn(self, rng: Random) -> str:
+        """Choose a phrase."""
+        return _drawn(self.phrases, self.plain, rng)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -66,6 +73,16 @@ class FollowUp:
     answers: tuple[str, ...] = ()
     """What people say to `reply` when it is a question."""
     weight: float = 1.0
+    plain: tuple[str, ...] = ()
+    """What most people say; drawn four times in ten instead of one of `phrases`."""
+
+    def drawn(self, rng: Random) -> str:
+        """Choose a phrase."""
+        return _drawn(self.phrases, self.plain, rng)
+
+
+def _drawn(phrases: tuple[str, ...], plain: tuple[str, ...], rng: Random) -> str:
+    return rng.choice(plain if plain and rng.random() < _PLAIN_SHARE else phrases)
 
 
 def lines(text: str) -> tuple[str, ...]:
