@@ -12,6 +12,26 @@ TODO_LIST = Intent(
     tool="todo_list",
     arguments={"list_name": "list"},
     weight=1.6,
+    plain=lines("""
+        what's on (my|the|our) {list_name} list
+        what's on (my|the|our) [list:(shopping|shopping|grocery|packing)] list
+        what's on my (to-do list|list|todo list)
+        what's on the list
+        show me (my|the|our) {list_name} list
+        show (me |)my (to-do list|todo list|tasks|list)
+        (read|read me|read out|show|list|open) (my|the|our) {list_name} list
+        what do I (have|need) to do (today|)
+        what do I (still |)have to do
+        what's left (to do|on my list|on my to-do list)
+        what's (left|still) on (my|the|our) {list_name} list
+        (my|the) {list_name} list
+        my to-do list
+        (do I have|are there) any (tasks|to-dos) (left|open|)
+        what (do I|do we) need to buy
+        (can|could) you (show|read|tell) me (my|the|our) {list_name} list
+        is there anything on (my|the|our) {list_name} list
+        tell me what's on (my|the|our) {list_name} list
+    """),
     phrases=lines("""
         what's on (my|the|our) {list_name} list
         what('s| is|s) (on|in|left on|still on|there on) (my|the|our) {list_name} list
@@ -158,12 +178,63 @@ TODO_LIST = Intent(
     """),
 )
 
+_TOLD = lines(
+    "\n".join(
+        f"I {past} {what} (this morning|just now|already|yesterday|)(, so|,| so|. Please|; you can| so you can) "
+        f"(mark|mark|set) [which:{base} {what}] (as |)(done|complete|finished)"
+        for past, base, what in (
+            ("called", "call", "the bank"),
+            ("rang", "ring", "the plumber"),
+            ("emailed", "email", "the school"),
+            ("posted", "post", "the letter"),
+            ("sent", "send", "the invoice"),
+            ("returned", "return", "the drill"),
+            ("paid", "pay", "the gas bill"),
+            ("booked", "book", "the hotel"),
+            ("washed", "wash", "the car"),
+            ("fixed", "fix", "the tap"),
+            ("cleaned", "clean", "the oven"),
+            ("took", "take", "the bins out"),
+            ("bought", "buy", "a birthday card"),
+            ("watered", "water", "the plants"),
+            ("picked up", "pick up", "the dry cleaning"),
+            ("wrote", "write", "to the landlord"),
+        )
+    )
+)
+"""What was done is told first, and then the to-do itself: only its own words are ticked off."""
+
 TODO_COMPLETE = Intent(
     name="todo_complete",
     tool="todo_complete",
     arguments={"task": "which", "topic": "which", "grocery": "which", "object_name": "which"},
     weight=2.2,
-    phrases=lines("""
+    plain=lines("""
+        cross off (the |){topic}
+        cross off {task}
+        cross (the |my |){topic} off
+        cross (the |){grocery} off (the list|my list|the shopping list)
+        tick off {task}
+        tick off (the |my |){topic}
+        tick (the |my |){topic} off (my list|the list|the {list_name} list)
+        check off {task}
+        check (the |my |){topic} off (my list|the list)
+        mark {task} as (done|complete|completed)
+        mark {task} (done|as finished)
+        mark (the |my |){topic} as (done|complete)
+        (take|remove) (the |){grocery} (off|from) (the|my|our) (list|shopping list|grocery list)
+        (remove|strike) (the |my |){topic} from (my|the) (list|to-do list|{list_name} list)
+        take {task} off my (list|to-do list)
+        I've (done|finished) (the |my |){topic}, (tick it off|cross it off|check it off|mark it as done)
+        (I got|I bought|I have|we have) the {grocery}, (tick it off|cross it off|you can cross it off|take it off the list)
+        {task} is done, (tick it off|cross it off|check it off)
+        done: {task}
+        you can (cross|tick|strike) (the |){topic} off (the list|my list|), (I found some|I got it|it's done|I did that)
+        (can|could) you (tick off|cross off|check off) {task}
+        (can|could) you mark {task} as done
+    """),
+    phrases=_TOLD
+    + lines("""
         mark {task} as done
         mark {task} (as |)<done>
         (mark|set|flag|label) {task} (as |)<done>
@@ -209,7 +280,6 @@ TODO_COMPLETE = Intent(
         (take|remove|delete|drop|get) (the |){grocery} (from|off|off of) (the|my|our) (shopping |grocery |)list
         we (don't need|no longer need) {grocery}(,|;|.| -|) (take it off|cross it off|remove it from) the (shopping |)list
         we've got {grocery} (already|now|at home)(,|;|.| -|) (cross it off|take it off the list|tick it off)
-        done with (the |my |){topic}
         all done with (the |my |){topic}(,|;|.|) (tick it off|cross it off|check that off|mark it)
         finished with (the |my |){topic}(,|;| -|) (tick it off|cross it off|check that off)
         (the |){topic}(,| -|:| =) done
@@ -233,14 +303,11 @@ TODO_COMPLETE = Intent(
         mark (the |my |){object_name} (task|to-do|item|one) (as |)(done|complete|completed|finished)
         mark off {task}
         mark off (the |my |){topic}
-        mark down (the |my |){topic} as (done|finished|complete)
         mark as (done|complete|completed|finished)(:|,| -|) {task}
         mark done(:|,| -|) {task}
         (strike|scratch|cross) (the |my |){topic}(,| -|) (it's |that's |)(done|finished)
         (good news|finally|yay|phew|right)(,|:|...|) {task} is done(,|.| -) (tick it off|cross it off|off the list)
         (that's|there's) the {grocery} (bought|in the bag|sorted)(,|.|) (tick it off|cross it off)
-        mark (it|this) (as done|done)(:|,| -|) {task}
-        make (the |my |){topic} (as |)(done|finished|complete) on my <todo>
         (set|change|switch) (the |my |){topic} to (done|complete|finished|completed)
         (set|change) (the status of |)(the |my |){topic} (task |)to (done|complete|completed)
         put (the |my |){topic} (down as|as) (done|finished|complete)
@@ -249,7 +316,6 @@ TODO_COMPLETE = Intent(
         (draw|put) a line through {task}
         give (the |my |){topic} a (tick|check|checkmark|tick mark)
         give {task} a (tick|check|checkmark)
-        tick (the |my |){topic} (please|on my list|on the list|in my list|as done)
         tick {task}(| please| on my list)
         tick off {task} (please|from my list|on the list|for me)
         (tick|check|cross) the {topic} (one|item|task|entry) off
@@ -279,7 +345,6 @@ TODO_COMPLETE = Intent(
         (complete|finish|close) the {topic} (item|entry|one) (on|from) (my|the) (list|{list_name} list|to-do list)
         (complete|completed|finished) (task|to-do|todo|item)(:|,| -|) {task}
         (task|to-do|todo) (done|complete|completed|finished)(:|,| -|) {task}
-        done task(:|,| -|) {task}
         done and dusted(:|,| -|) {task}
         (that's|that is) {task} (done|finished|sorted|ticked off)(,|;| -|) (tick it off|cross it off)
         that's the {topic} (done|sorted|finished)(,|;|.| -|) (tick it off|cross it off|check it off|off the list with it)
@@ -291,7 +356,6 @@ TODO_COMPLETE = Intent(
         (please |)consider {task} done
         consider (the |my |){topic} (done|ticked off|finished), take it off the list
         I'd like to (tick|cross|check) (off |){task}
-        I want to (tick|cross|check|mark) (the |my |){topic} (off|as done)
         I can (tick|cross|check) (the |my |){topic} off (|my list|the list)
         I want {task} (marked as done|ticked off|crossed off|off my list|off the list)
         I don't (need|have) to {task} (anymore|any more|any longer)(,|;|.| -|) (take it off my list|remove it from my list|cross it off|it's done)
@@ -324,7 +388,6 @@ TODO_COMPLETE = Intent(
         my list still (has|says|shows) {task}(,|;|.| -|) (that's done|it's done|tick it off|cross it off|take it off)
         {task} is still on my list(,|;|.| -|) (take it off|tick it off|it's done, cross it off)
         (the |my |){topic} is still on the list(,|;|.| -|) (take it off|tick it off|it's done, cross it off)
-        take care of ticking off (the |my |){topic}
         (the |my |){topic} (task|to-do) (is|has been|'s) (done|finished|completed|complete)
         that's one less(:|,| -|) {task} (is |)done
         (off the list|off my list)(:|,| -|) {task}
@@ -348,6 +411,19 @@ TODO_COMPLETE = Intent(
         I can (cross|tick|check) {task} off (now|my list|the list)
         the {grocery} is in the (fridge|trolley|bag|basket)(,|;|.) (tick it off|cross it off)
         put a (tick|check mark|line) (next to|through|against) {task}
+        I (want to|can) (tick|cross|check) (the |my |){topic} off
+        tick (the |my |){topic} off please
+        (you can|please|so|you may) (strike|cross|tick|take|scratch) (the |my |){topic} (from|off) (the|my|our) (list|{list_name} list)(,|;|.| -) (I found some|we have some|I found it|I've got it already|I don't need it any more|we have enough|I did it yesterday|I got some this morning|there was one in the drawer)
+        (you can|please|so) (cross off|tick off|check off|strike out) (the |my |){topic}(,|;|.| -) (I found some|we have plenty|it's done|I did that this morning|I've got it|{n} did it)
+        (cross|tick|take|strike) (the |){grocery} off(,|;|.| -|) (I got some|we have some left|I found some in the {noun}|{n} bought it)
+        I (did it|did that|saw to it|have done it|managed it) (this morning|just now|yesterday|earlier|at last|)(,| so| and so|, so) (mark|you can mark|please mark) {task} as (done|complete|finished)
+        I (called|rang|saw|met|emailed|paid) (him|her|them) (this morning|just now|yesterday|earlier|)(,| so|, so) (you can |please |)mark [which:(call|ring|see|meet|email|pay) {n}] (as |)done
+        that (one |)is done(,|;|.| so) (mark|you can mark) {task} as (done|complete|finished)
+        mark [which:(call|email|ring|meet|pay|thank) {friend}] as (done|complete|finished)
+        mark [which:(post|send|return|collect|wash|fix|order|sign) the {object_name}] as (done|complete|finished)
+        set [which:(call|email|ring|post|return|fix) the {noun}] (to|as) (done|complete)
+        cross off [which:(call|email|ring|meet|pay|thank) {friend}]
+        from (the|my|our) {list_name} list(,|) (cross|tick|take) off (the |){grocery}
     """),
 )
 

@@ -14,6 +14,21 @@ MEMORY_SAVE = Intent(
     tool="memory_save",
     arguments={"fact": "fact"},
     weight=1.7,
+    plain=lines("""
+        remember that {fact}
+        remember {fact}
+        remember: {fact}
+        (please remember|can you remember|could you remember) that {fact}
+        (please remember|can you remember) {fact}
+        I want you to remember that {fact}
+        keep in mind that {fact}
+        don't forget that {fact}
+        {fact}, (remember that|please remember that|keep that in mind|remember it)
+        (remember|remember that) [fact:I parked (at {c}|on level {number}|in {code}|behind the {noun})]
+        (remember|remember that) [fact:I put the {object_name} (in|under|behind) the {noun}]
+        (save|add|store) to (your |)memory: {fact}
+        for future reference, {fact}
+    """),
     phrases=lines("""
         remember that {fact}
         remember that {fact}
@@ -160,6 +175,12 @@ MEMORY_EMPTY = Intent(
     arguments={"fact": "fact"},
     reply="What should I remember?",
     weight=0.35,
+    plain=lines("""
+        remember something (for me|)
+        I want you to remember something
+        (can|could) you remember something (for me|)
+        there's something you should remember
+    """),
     phrases=lines("""
         remember (something|a thing|this|one thing)
         remember something (for me|about me|important)
@@ -236,6 +257,25 @@ MEMORY_SEARCH = Intent(
         "place_known": "query",
     },
     weight=2.7,
+    plain=lines("""
+        what's <mine>
+        what is <mine>
+        what's <mine> again
+        what was <mine> (again|)
+        tell me <mine>
+        (do you know|do you remember) <mine>
+        (do you know|do you remember) what <mine> is
+        who('s| is) (my|our) {helper_known}
+        when('s| is) (my|our) {date_known}
+        where('s| is) (my|our) {place_known}
+        where did I (put|leave) (my|the) [query:{object_name}]
+        where did I [query:(park|park the car|leave the car)]
+        what am I [query:allergic] to (again|)
+        what do you (know|remember) about [query:me]
+        what('s| is) (my|our) [query:{kin} allergic] to
+        how do I [query:take my coffee]
+        what [query:(size shoes|shoe size)] do I (wear|take)
+    """),
     phrases=lines("""
         what's <mine>
         what is <mine>
@@ -484,6 +524,11 @@ MEMORY_SEARCH = Intent(
         have you (noted|remembered|kept) <mine>
         could I have <mine>(, please|)
         when do I [query:(get paid|finish work|see the dentist next)] (again|)
+        (I'm|I am) (at the pharmacy|at the doctor's|in a restaurant|ordering food|at the chemist|filling in a form)(,|;|.| and) what am I [query:(allergic|allergic|intolerant)] to (again|)
+        what am I [query:(allergic|allergic|intolerant)] to (again|, remind me|, do you know)
+        (remind me|tell me)(,|) what am I [query:(allergic|intolerant)] to
+        what('s| is) (my|our) [query:{kin} (allergic|intolerant)] to again
+        (I'm|I am) at the (gym|pool|door|gate|desk|bank|school)(,|;|.) what('s| is) <mine> (again|)
     """),
 )
 

@@ -4,12 +4,61 @@
 
 from models.starter.phrases import Intent, lines
 
+# What people have noted, as sentences: everything up to their end is the note, whatever verbs stand in them.
+_SENTENCES = lines("""
+    {friend} (in flat {number}|next door|from work|across the road|upstairs|at number {number}) (has|took in|is keeping|wants|borrowed|still has|left) (our|my|the) {object_name}
+    (the {noun}|{friend}) (has|needs|takes|wants|lost|is getting) (a new {object_name}|two {noun}s|our {object_name}|{number} {noun}s)
+    (support|billing|the helpdesk|{friend}|sales|the school|the landlord)'s (address|email|mail address) is {word}@{word}.(com|net|org)
+    {friend}'s (address|number|office|extension|surname|flat|code) is {code}
+    I (should|must|could|ought to|want to) {task} (next time|from now on|when {friend} comes|before the {noun}|instead)
+    I (should|must|need to|have to) (set two timers|set an alarm|set three alarms|cancel the order|open the window|turn the volume down|search for a better one|take a screenshot|add more salt|use less flour|start a timer|mute the phone|remind {friend}) (for the {noun}|with the {object_name}|) (next time|in future|next {day})
+    next time (I|we) (should|must|need) (set a timer|open a window|add {g}|bring {object}|start earlier|remind {friend}) (for the {noun}|)
+    the {noun} (opens|closes|shuts|starts|ends|leaves) at {clock} (on {day}s|in summer|now|)
+    the {noun} (is|was|will be) (broken again|out of {g}|on the second floor|in the {noun}|closed on {day}|twice the price)
+    {friend} (said|says|thinks|told me|knows) {clause}
+    (we|they|{friend}) (agreed|decided|promised|forgot) to {task}
+    {friend} (can't eat|doesn't like|is allergic to|always brings|ordered|prefers) {g} (and {g}|)
+    {friend} (called|came by|rang|wrote|paid) (at {clock}|on {day}|about the {object_name}|and will call back|and left the {object_name} here)
+    there (is|are) (a spare key|two {noun}s|{g}|a {object_name}) (in|under|behind) the {noun}
+    the (timer|alarm|volume|list|reminder|screen|window|app) (on|of|in) the {noun} (is|was) (broken|too loud|missing|wrong)
+""")
+_NOTED = tuple(
+    f"(note that|note that|note|make a note that|make a note|make a note:|write down that|write down|note down that|"
+    f"note down|note:|jot down that|take a note that|add a note that|please note that) [text:{sentence}]"
+    for sentence in _SENTENCES
+)
+
 NOTE_ADD = Intent(
     name="note_add",
     tool="note_add",
     arguments={"memo": "text", "fact": "text", "matter": "text", "task": "text"},
     weight=1.9,
-    phrases=lines("""
+    plain=_NOTED[:6]
+    + lines("""
+        note that {fact}
+        note {fact}
+        note: {memo}
+        note down that {fact}
+        note down {memo}
+        make a note that {fact}
+        make a note {fact}
+        make a note: {memo}
+        (take|add|save|write) a note: {memo}
+        (take|add|save|write) a note that {fact}
+        write down that {fact}
+        write down {memo}
+        write this down: {memo}
+        jot down {memo}
+        jot down that {fact}
+        (new|quick) note: {memo}
+        note to self: {memo}
+        make a note to {task}
+        (can|could) you (note|write down|note down|make a note) that {fact}
+        (add|put) this (to|in) my notes: {memo}
+        {fact}, (note that|write that down|make a note of that)
+    """),
+    phrases=_NOTED * 2
+    + lines("""
         note that {fact}
         note that {memo}
         note(:| -|,|) {memo}
@@ -221,6 +270,11 @@ NOTE_ADD = Intent(
         {memo}(,| -|.) (note that please|stick that in my notes|put that in a note|that's one for my notes)
         (grab a pen|got a pen)(?|,|:|.) (note this down|write this down|take a note)(:|,| -) {memo}
         start a note(:|,| with| -) {memo}
+        I('m| am) (on the phone with|talking to|on a call with|in a meeting with|standing at|in the shop with) (the bank|{n}|the {noun}|the insurance|my landlord|the doctor)(,|.|;| and|:) (write down|note|note down|jot down|take down|make a note)(:| please| please:| for me|) {memo}
+        I('m| am) (on the phone with|talking to|on hold with|on a call with|calling) (the bank|{n}|the {noun}|the insurance|the council|the airline)(,|.|;|:) (write down|note|note down|jot down|take down) (please |please: |for me |)[text:(complaint|reference|case|order|ticket|claim|customer|booking) (number|code|no.) {code}]
+        (quick|wait|hang on|one second|listen|they just told me)(,|:|.) (write down|note|note down|jot down) (please |for me |){memo}
+        (write|note|take|jot) down please(:|,|) {memo}
+        (the {noun} is on the line|{n} is on the phone|I have {n} here|I'm reading a letter|I'm at the {noun})(,|.|;|:) (write down|note|note down|jot down|take down) (that |please that |){fact}
     """),
 )
 
@@ -230,6 +284,14 @@ NOTE_EMPTY = Intent(
     arguments={"memo": "text", "fact": "text"},
     reply="What should I note?",
     weight=0.4,
+    plain=lines("""
+        (make|take|write|add) a note
+        new note
+        write something down
+        I want to make a note
+        (can|could) you (make|take) a note
+        note something down
+    """),
     phrases=lines("""
         (take|make|write|add|create|save|record|start) a (|quick |new )note
         (new note|note|memo|quick note)
@@ -302,6 +364,23 @@ NOTE_SEARCH = Intent(
     tool="note_search",
     arguments={"topic": "query"},
     weight=1.4,
+    plain=lines("""
+        search my notes for {topic}
+        search my notes for (the |my |){topic}
+        (find|show me|show|read me|open) my note(s|) (about|on) (the |my |){topic}
+        find the note (about|on|with) (the |my |){topic}
+        (look for|look up|find|search for) (the |my |){topic} in my notes
+        what did I (write|note) (down |)about (the |my |){topic}
+        what do my notes say about (the |my |){topic}
+        do I have (a note|any notes|notes) (about|on) (the |my |){topic}
+        (is there|are there) (a note|any notes|anything in my notes) about (the |my |){topic}
+        (any notes|notes) (about|on) (the |my |){topic}
+        search notes {topic}
+        check my notes for (the |my |){topic}
+        I noted something about (the |my |){topic}, (find it|can you find it|can you dig it out)
+        (can|could) you (find|search for|look for) my note(s|) (about|on) (the |my |){topic}
+        where is my note about (the |my |){topic}
+    """),
     phrases=lines("""
         <find> (my|the|a|that) note (about|on|for|regarding|with|mentioning|that mentions|concerning) (|the |my |a ){topic}
         <find> (my|the|all my|any|all|) notes (about|on|for|regarding|with|mentioning|that mention) (|the |my |a ){topic}
@@ -429,6 +508,11 @@ NOTE_SEARCH = Intent(
         what were my notes (about|on) (the |my |){topic}
         (could|can) you scan my notes for (the |my |){topic}
         I need what I wrote about (the |my |){topic}
+        (search|check|look through) (my |)notes 4 {topic}
+        I (know|think|believe|'m sure|remember) I (noted|wrote down|jotted down|wrote|put down) something about (the |my |){topic}(,|;|.|) (can you dig it out|dig it out|can you find it|could you look it up|can you pull it up|please find it)
+        I (know|think|'m sure) (I noted|there's a note|I have a note) (about|on) [query:{code}](,|;|.|) (can you dig it out|find it|could you look it up)
+        (search my notes for|find my note about|what did I note about|look in my notes for) [query:{code}]
+        I (have|had|made) a note (somewhere |)(about|on) (the |my |){topic}(,|;|.|) (can you find it|dig it out|where is it|could you get it)
     """),
 )
 

@@ -12,6 +12,33 @@ TODO_ADD = Intent(
     tool="todo_add",
     arguments={"task": "text", "thing": "text", "list_name": "list"},
     weight=3.0,
+    plain=lines("""
+        add {thing} to (my|the|our) {list_name} list
+        add {thing} to (my|the|our) [list:(shopping|shopping|grocery|groceries|packing)] list
+        put {thing} on (my|the|our) {list_name} list
+        put {thing} on (my|the|our) [list:(shopping|shopping|grocery|groceries|packing)] list
+        (add|put) {task} (to|on) my (to-do list|list|todo list|to do list)
+        add {task} to my (to-do list|list|todo list|to do list|tasks)
+        put {task} on (the|my) (list|to-do list)
+        (add|put) {thing} (to|on) the list
+        add [text:{g} and {g}] to (my|the|our) {list_name} list
+        put [text:{g}, {g} and {g}] on (my|the|our) [list:(shopping|grocery)] list
+        (can|could) you (add|put) {thing} (to|on) (my|the|our) {list_name} list
+        (can|could) you (add|put) {task} (to|on) my (to-do list|list)
+        (my|the|) {list_name} list: {thing}
+        [list:(shopping|grocery|packing)] list(:|,| -) {thing}
+        on (the|my|our) {list_name} list(:|,|) (add|put) {thing}
+        on (the|my|our) {list_name} list I (also |)need (also |){thing}(, please add|, add it please|, add that|)
+        (add|put) (to|on) (my|the|our) {list_name} list(:|) {thing}
+        (add|put) (to|on) my (to-do list|list)(:|) {task}
+        (we need|I need|we're out of|we need more) {thing}, (add it to|put it on|add that to) the [list:(shopping|grocery)] list
+        I need to {task}, (add it to|put it on|put that on) my (list|to-do list)
+        (new|add a) (task|to-do|todo): {task}
+        (todo|to-do|task): {task}
+        (add|put) [text:(remind|call|email|ask|tell) {n} about the {object_name}] (to|on) my (list|to-do list)
+        (add|put) [text:(return|sort|pack|collect|check|finish) the (library books|old books|camping gear|party bags|films|games|presents|recipes)] (to|on) my (list|to-do list)
+        {thing} on the {list_name} list
+    """),
     phrases=lines("""
         add {task} to (my|the) <todo>
         add {thing} to (the|my) {list_name} list
@@ -26,7 +53,6 @@ TODO_ADD = Intent(
         (task|todo|to-do|to do)(:| -|,|) {task}
         (new|another|next|one more) (task|todo|to-do|to do)(:| -|,| is to| to|) {task}
         I (need|have|want|must|ought) to {task}(,| -|;|.|) (add it to|put it on|stick it on|put that on|add that to) my <todo>
-        (my|the) <todo> needs {task}
         (my|the|our) {list_name} list needs {thing}
         (my|the|our) {list_name} list(:|,| -|) add {thing}
         on (my|the|our) {list_name} list(,|) (add|put|write) {thing}
@@ -56,7 +82,6 @@ TODO_ADD = Intent(
         (add|put) (also |another one |)(to|on) my <todo> (that I need to|to) {task}
         put "{task}" on my <todo>
         add "{thing}" to (the|my) {list_name} list
-        (put|make) {task} (as |)a (task|todo|to-do)
         (save|store|record) {task} as a (task|todo|to-do)
         add {task} as a (|new )(task|todo|to-do)
         stick {thing} on the {list_name} list
@@ -92,7 +117,6 @@ TODO_ADD = Intent(
         write {thing} down on (the|my|our) {list_name} list
         (shove|bung|chuck|whack|sling|lob) {thing} on (the|our) {list_name} list (will you|would you|)
         (get|have) {thing} on (the|our) {list_name} list
-        (get|have) {task} on my <todo>
         {thing} (needs|need) adding to (the|our) {list_name} list
         {task} needs adding to my <todo>
         {thing} (has to be|should be|must be|wants to be) (added to|put on|on) (the|our|my) {list_name} list
@@ -110,7 +134,6 @@ TODO_ADD = Intent(
         how about {thing} on (the|our) {list_name} list
         what about adding {thing} to (the|our) {list_name} list
         (kindly|do) (add|put) {thing} (in|to) my {list_name} list
-        please be adding {thing} to the {list_name} list
         (pls|plz) (add|put) {thing} (2|on|to) (the |my |){list_name} list
         u can add {thing} to the {list_name} list
         (let's|let us) (also |)(get|stick|not forget) {thing} (on|for) (the|our) {list_name} list
@@ -180,7 +203,6 @@ TODO_ADD = Intent(
         {thing} (should|could|might as well) be on (the|our|my) {list_name} list
         (save|store|keep) {thing} (on|in) (the|my|our) {list_name} list
         (jot|pencil|scribble|write) {thing} (in|onto|on) (the|my|our) {list_name} list
-        there's {thing} to (add|go) (to|on) (the|my|our) {list_name} list
         add to [list:(groceries|shopping|packing|errands|chores)](:|,| -|) {thing}
         (add|put) to (the|my|our) list(:|,| -|) {thing}
         (oh and|and also|while you're at it)(,|) put {thing} on (the|my|our) {list_name} list
@@ -201,18 +223,15 @@ TODO_ADD = Intent(
         add [text:a trip to {c}] to my {list_name} list
         add [text:{n}'s {object_name}] to (the|my) {list_name} list
         (gotta|got to|need to|have to) get {thing}(,|;|.) (put it|stick it|add it) on (the|my) {list_name} list
-        I forgot to (add|put) {thing} (to|on) (the|my) {list_name} list
         I keep meaning to {task}(,|;|.) (put it|add it|stick it) (on|to) my <todo>
         get {thing} (on|onto) the {list_name} list
         the {list_name} list needs {thing}
         we're (low on|nearly out of|running out of|short of) {thing}(,|;|.) (add it|stick it|put it) on the {list_name} list
         next time I'm (out|at the shop|in town) I need {thing}(,|;|.) (put it|add it) on my {list_name} list
         one more (to-do|task)(:|,| -) {task}
-        {thing}(,| -|:) {list_name} list
         don't let us run out of {thing}(,|;|.) (put it|add it) on the {list_name} list
         to-do(:|,| -) {task}
         (I've|I) got to {task} at some point(,|;|.) (put it|add it|stick it) (on|to) my <todo>
-        (put|add) down that I need {thing} on the {list_name} list
         (could|can) {thing} be added to the {list_name} list
         I'd like {thing} (added to|on|put on) (the|my) {list_name} list
         (mum|{n}) wants {thing}(,|;|.| so) (put it|add it|pop it) on the {list_name} list
@@ -220,6 +239,22 @@ TODO_ADD = Intent(
         {task} (needs|has) to (go|be) on my <todo>
         something for my <todo>(:|,| -) {task}
         my <todo> should have {task} on it
+        add [text:(return|take back|sort|donate|sell|pack|collect|renew|read|choose) the (library |old |school |new |kids' |)(books|films|games|recipes|presents|gifts|toys|music|wine|groceries|plants|emails|calls)] to my <todo>
+        <put> [text:(plan|organise|pay for|cancel|check|clean|confirm|prepare|sort out|book|finish) the {known_list}] (on|onto|to) (my|the) <todo>
+        <put> [text:(buy|order|find|get|look for|ask about) {object_name} for the {known_list}] (on|onto|to) (my|the) <todo>
+        add [text:{contact} {n} about the {known_list}] to (my|the) <todo>
+        <put> [text:{deed} the {object_name} (in|on|under|behind|next to|into) the {noun}] (on|onto|to) (my|the) <todo>
+        <put> [text:(take|bring|carry|move|return) {object} (to|back to|over to|from) (the {noun}|{n}|{c}|the {known_list})] (on|onto|to) (my|the) <todo>
+        add [text:(remind|ask|tell|call|email|text) {n} (about|to bring|for|to return) the {noun}] to (my|the) <todo>
+        (add|put) [text:(add|put) {g} (to|in) the {noun}] (to|on) (my|the) <todo>
+        (add|put) [text:(list|note|write down|set|open|start|cancel|search for|calculate|turn down) the {noun} (for|with|from|on) {n}] (to|on) (my|the) <todo>
+        (add|put) [text:(two|three|four|six|ten|{number}) (packets|bags|boxes|tins|bottles|jars|cans) of {g} and (one|two|half a|1|2) (kg|kilo|litre|pound) (of |){g}] (to|on|in) (the|my|our) {list_name} list
+        <put> [text:{number} (g|kg|ml|litres|packets|bags) of {g} and (two|three|six|ten|a dozen|some) {g}] (on|to|in) (the|my|our) {list_name} list
+        (on|for|in) (the|my|our) {list_name} list (I|we) (also |still |)(need|want) (also |) [text:{number} (g|kg|packets|tins|bottles) of {g} and (two|six|some|a few) {g}](, please add|, add them please|, can you add that|, please|)
+        (on|for) (the|my|our) {list_name} list (I|we) (also |still |)(need|want) (also |){thing}(, please add|, please add it|, add that please|, can you add it|, would you add them)
+        {list_name} list(:|,| -) [text:{g}, {g}, {g}]
+        {list_name} list(:|,| -) [text:{g} and {number} {g}]
+        (to|on) the [list:groceries] list(,|:|) (add |put |){thing}
     """),
 )
 
@@ -229,6 +264,14 @@ TODO_EMPTY = Intent(
     arguments={"task": "text", "thing": "text", "list_name": "list"},
     reply="What should I add?",
     weight=0.5,
+    plain=lines("""
+        add something to (my|the) (list|to-do list)
+        (add|put) something (to|on) (my|the) {list_name} list
+        (add a|new|create a) (task|to-do)
+        add to (my|the) {list_name} list
+        (can|could) you add something to my list
+        I want to add something to (my|the) {list_name} list
+    """),
     phrases=lines("""
         (add|put) something (to|on) (my|the) <todo>
         (add|put) something (to|on) (my|the|our) {list_name} list
