@@ -524,7 +524,7 @@ MEMORY_SEARCH = Intent(
         have you (noted|remembered|kept) <mine>
         could I have <mine>(, please|)
         when do I [query:(get paid|finish work|see the dentist next)] (again|)
-        (I'm|I am) (at the pharmacy|at the doctor's|in a restaurant|ordering food|at the chemist|filling in a form)(,|;|.| and) what am I [query:(allergic|allergic|intolerant)] to (again|)
+        (I'm|I am) (at the dentist's|at the doctor's|in a restaurant|ordering food|at the bakery|filling in a form)(,|;|.| and) what am I [query:(allergic|allergic|intolerant)] to (again|)
         what am I [query:(allergic|allergic|intolerant)] to (again|, remind me|, do you know)
         (remind me|tell me)(,|) what am I [query:(allergic|intolerant)] to
         what('s| is) (my|our) [query:{kin} (allergic|intolerant)] to again

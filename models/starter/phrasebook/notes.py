@@ -6,12 +6,12 @@ from models.starter.phrases import Intent, lines
 
 # What people have noted, as sentences: everything up to their end is the note, whatever verbs stand in them.
 _SENTENCES = lines("""
-    {friend} (in flat {number}|next door|from work|across the road|upstairs|at number {number}) (has|took in|is keeping|wants|borrowed|still has|left) (our|my|the) {object_name}
+    {friend} (in room {number}|on the third floor|next door|from work|across the road|upstairs|at number {number}) (has|took in|is keeping|wants|borrowed|still has|left) (our|my|the) {object_name}
     (the {noun}|{friend}) (has|needs|takes|wants|lost|is getting) (a new {object_name}|two {noun}s|our {object_name}|{number} {noun}s)
-    (support|billing|the helpdesk|{friend}|sales|the school|the landlord)'s (address|email|mail address) is {word}@{word}.(com|net|org)
+    (billing|the helpdesk|the garage|{friend}|sales|the school|the landlord)'s (address|email|mail address) is {word}@{word}.(com|net|org)
     {friend}'s (address|number|office|extension|surname|flat|code) is {code}
     I (should|must|could|ought to|want to) {task} (next time|from now on|when {friend} comes|before the {noun}|instead)
-    I (should|must|need to|have to) (set two timers|set an alarm|set three alarms|cancel the order|open the window|turn the volume down|search for a better one|take a screenshot|add more salt|use less flour|start a timer|mute the phone|remind {friend}) (for the {noun}|with the {object_name}|) (next time|in future|next {day})
+    I (should|must|need to|have to) (set an alarm|set a second timer|start three alarms|cancel the order|open the window|turn the volume down|search for a better one|take a screenshot|add more salt|use less flour|start a timer|mute the phone|remind {friend}) (for the {noun}|with the {object_name}|) (next time|in future|next {day})
     next time (I|we) (should|must|need) (set a timer|open a window|add {g}|bring {object}|start earlier|remind {friend}) (for the {noun}|)
     the {noun} (opens|closes|shuts|starts|ends|leaves) at {clock} (on {day}s|in summer|now|)
     the {noun} (is|was|will be) (broken again|out of {g}|on the second floor|in the {noun}|closed on {day}|twice the price)
@@ -271,7 +271,7 @@ NOTE_ADD = Intent(
         (grab a pen|got a pen)(?|,|:|.) (note this down|write this down|take a note)(:|,| -) {memo}
         start a note(:|,| with| -) {memo}
         I('m| am) (on the phone with|talking to|on a call with|in a meeting with|standing at|in the shop with) (the bank|{n}|the {noun}|the insurance|my landlord|the doctor)(,|.|;| and|:) (write down|note|note down|jot down|take down|make a note)(:| please| please:| for me|) {memo}
-        I('m| am) (on the phone with|talking to|on hold with|on a call with|calling) (the bank|{n}|the {noun}|the insurance|the council|the airline)(,|.|;|:) (write down|note|note down|jot down|take down) (please |please: |for me |)[text:(complaint|reference|case|order|ticket|claim|customer|booking) (number|code|no.) {code}]
+        I('m| am) (talking to|on hold with|on a call with|calling) ({n}|the {noun}|the insurance|the council|the airline)(,|.|;|:) (write down|note|note down|jot down|take down) (please |please: |for me |)[text:(reference|policy|case|order|ticket|claim|customer|booking) (number|code|no.) {code}]
         (quick|wait|hang on|one second|listen|they just told me)(,|:|.) (write down|note|note down|jot down) (please |for me |){memo}
         (write|note|take|jot) down please(:|,|) {memo}
         (the {noun} is on the line|{n} is on the phone|I have {n} here|I'm reading a letter|I'm at the {noun})(,|.|;|:) (write down|note|note down|jot down|take down) (that |please that |){fact}

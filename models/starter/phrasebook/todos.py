@@ -36,7 +36,7 @@ TODO_ADD = Intent(
         (new|add a) (task|to-do|todo): {task}
         (todo|to-do|task): {task}
         (add|put) [text:(remind|call|email|ask|tell) {n} about the {object_name}] (to|on) my (list|to-do list)
-        (add|put) [text:(return|sort|pack|collect|check|finish) the (library books|old books|camping gear|party bags|films|games|presents|recipes)] (to|on) my (list|to-do list)
+        (add|put) [text:(return|sort|pack|collect|check|finish) the (old books|cook books|camping gear|party bags|films|games|presents|recipes)] (to|on) my (list|to-do list)
         {thing} on the {list_name} list
     """),
     phrases=lines("""
@@ -239,7 +239,7 @@ TODO_ADD = Intent(
         {task} (needs|has) to (go|be) on my <todo>
         something for my <todo>(:|,| -) {task}
         my <todo> should have {task} on it
-        add [text:(return|take back|sort|donate|sell|pack|collect|renew|read|choose) the (library |old |school |new |kids' |)(books|films|games|recipes|presents|gifts|toys|music|wine|groceries|plants|emails|calls)] to my <todo>
+        add [text:(return|take back|sort|donate|sell|pack|collect|renew|read|choose) the (old |school |new |kids' |borrowed )(books|films|games|recipes|presents|gifts|toys|music|wine|groceries|plants|emails|calls)] to my <todo>
         <put> [text:(plan|organise|pay for|cancel|check|clean|confirm|prepare|sort out|book|finish) the {known_list}] (on|onto|to) (my|the) <todo>
         <put> [text:(buy|order|find|get|look for|ask about) {object_name} for the {known_list}] (on|onto|to) (my|the) <todo>
         add [text:{contact} {n} about the {known_list}] to (my|the) <todo>
