@@ -336,7 +336,7 @@ class Slots:
 def _same_unit(unit: str, form: str) -> bool:
     """Whether both name one unit, whatever their case; long names may differ in the plural."""
     unit, form = unit.lower(), form.lower()
-    return unit == form or (len(unit) > 3 and unit.removesuffix("s") == form.removesuffix("s"))
+    return unit == form or (len(unit) > 2 and unit.removesuffix("s") == form.removesuffix("s"))
 
 
 def _measure_of(unit: str) -> str:
