@@ -139,6 +139,18 @@ UNITS: Mapping[str, Sequence[Sequence[str]]] = {
     }.items()
 }
 """The units of each kind of measure; the forms of one unit stand together."""
+_EVERYDAY_MEASURES: Mapping[str, float] = {
+    "length": 5,
+    "weight": 5,
+    "volume": 4,
+    "temperature": 3,
+    "duration": 2,
+    "speed": 2,
+    "data": 1.5,
+    "area": 1,
+}
+"""How often a measure is talked of; one that is not here counts as 0.4."""
+_MEASURE_WEIGHTS = tuple(_EVERYDAY_MEASURES.get(kind, 0.4) for kind in UNITS)
 _LISTED: Mapping[str, Sequence[str]] = {
     "name": words.NAMES,
     "relation": words.RELATIONS,
@@ -187,6 +199,8 @@ class Slots:
         self._rng = rng
         self._pieces = pieces
         self._mode = mode
+        self.converted: tuple[str, ...] = ()
+        """The units of the conversion that is being followed up; a lone target unit is of their measure."""
         self._makers: Mapping[str, Callable[[], str]] = {
             "invented": self.syllables,
             "invented_name": lambda: self.syllables().capitalize(),
@@ -195,6 +209,7 @@ class Slots:
             "capital": lambda: self.rare_word().capitalize(),
             "upper": lambda: rng.choice(string.ascii_uppercase),
             "scramble": self._scramble,
+            "mash": self._mash,
             "known_person": lambda: re.sub("^(the|my) ", "", self.draw("person")),
             "sentence": self._sentence,
         }
@@ -205,10 +220,13 @@ class Slots:
         for kind in kinds:
             measure = kind.removeprefix("to_")
             if measure != kind:
-                units = UNITS[self._rng.choice(tuple(UNITS)) if measure == "unit" else measure]
-                source, target = self._rng.sample(units, 2)
-                values[f"from_{measure}"], values[kind] = self._rng.choice(source), self._rng.choice(target)
-                values["value"] = self.draw("amount")
+                named = f"from_{measure}"
+                drawn = self._measure(following=named not in kinds) if measure == "unit" else measure
+                source, target = self._rng.sample(UNITS[drawn], 2)
+                if named not in kinds:
+                    target = self._rng.choice(_others(UNITS[drawn], self.converted))
+                values[named], values[kind] = self._rng.choice(source), self._rng.choice(target)
+                values["value"] = self.draw("value_temperature" if drawn == "temperature" else "amount")
         for kind in kinds:
             if kind not in values:
                 values[kind] = self.draw(kind)
@@ -233,9 +251,19 @@ class Slots:
     def inner(self, expanded: str) -> str:
         """Fill the slots of an expanded pattern and turn its ⟨⟩ into parentheses."""
         filled = _SLOT.sub(
-            lambda found: self._number(found[1], found[2]) if found[1] else self.draw(found[3]), expanded
+            lambda found: self._number(found[1], found[2]) if found[1] else self._inside(found[3]), expanded
         )
         return filled.replace("⟨", "(").replace("⟩", ")")
+
+    def _inside(self, kind: str) -> str:
+        """Draw a value that stands in a pattern; a sign mostly has spaces around it."""
+        value = self.draw(kind)
+        return f" {value} " if kind == "sign" and self._rng.random() < 0.6 else value
+
+    def _measure(self, *, following: bool) -> str:
+        """Draw a kind of measure, or take that of the conversion before."""
+        known = [kind for unit in self.converted if following and (kind := _measure_of(unit))]
+        return known[0] if known else self._rng.choices(tuple(UNITS), _MEASURE_WEIGHTS)[0]
 
     def syllables(self, count: int = 0) -> str:
         """Return an invented word."""
@@ -287,6 +315,13 @@ class Slots:
         letters = self._rng.choice((string.ascii_lowercase, string.ascii_uppercase))
         return "".join(self._rng.choice(letters + string.digits) for _ in range(self._rng.randint(3, 8)))
 
+    def _mash(self) -> str:
+        """Return what a cat on the keyboard writes: groups of digits and letters, never a sum."""
+        rng = self._rng
+        letters = rng.choice((string.digits, string.digits + "ert", string.ascii_lowercase + string.digits))
+        groups = ["".join(rng.choice(letters) for _ in range(rng.randint(3, 8))) for _ in range(rng.randint(1, 3))]
+        return " ".join((*groups, self._scramble(), str(rng.randint(100, 9999999))))
+
     def _sentence(self) -> str:
         rng = self._rng
         chosen = [self.draw("word") if rng.random() < 0.75 else self.rare_word() for _ in range(rng.randint(3, 10))]
@@ -296,6 +331,25 @@ class Slots:
             frame = rng.choice(("“{}”", '"{}"', "({})", "'{}'", "[{}]", "«{}»", "*{}*"))
             marked[spot] = frame.format(chosen[spot])
         return " ".join(marked).strip(",;:-& ").capitalize() + rng.choice((".", ".", ".", "!", "?", "…"))
+
+
+def _same_unit(unit: str, form: str) -> bool:
+    """Whether both name one unit, whatever their case; long names may differ in the plural."""
+    unit, form = unit.lower(), form.lower()
+    return unit == form or (len(unit) > 2 and unit.removesuffix("s") == form.removesuffix("s"))
+
+
+def _measure_of(unit: str) -> str:
+    """Return the kind of measure a unit belongs to, or an empty text."""
+    return next(
+        (kind for kind, units in UNITS.items() for forms in units if any(_same_unit(unit, form) for form in forms)), ""
+    )
+
+
+def _others(units: Sequence[Sequence[str]], used: Sequence[str]) -> Sequence[Sequence[str]]:
+    """Return the units that are not among the used ones; all of them if nothing is left."""
+    left = [forms for forms in units if not any(_same_unit(unit, form) for unit in used for form in forms)]
+    return left or units
 
 
 def misspell(rng: Random, text: str) -> str:

@@ -2,6 +2,7 @@
 
 # ruff: noqa: E501 - one phrase to a line, however long
 
+from models.starter.phrasebook.lookalikes import CLOCK_TOLD, COUNTED, MASHED
 from models.starter.phrasebook.searching import WEATHER, WEB, WEB_EMPTY
 from models.starter.phrases import Intent, lines
 from models.starter.slots import UNITS
@@ -11,6 +12,32 @@ TIME = Intent(
     tool="time_now",
     arguments={"place": "place"},
     weight=1.7,
+    plain=lines("""
+        what time is it
+        what time is it
+        WHAT TIME IS IT
+        (what's|what is|whats) the time
+        (what time is it|what's the time) (now|right now)
+        (can|could) you tell me (the time|what time it is)
+        tell me the (time|date)
+        (time|the time|time please|current time)
+        what time is it in {place}
+        what time is it in {place} (now|right now)
+        (what's|what is|whats) the (time|local time|current time) in {place}
+        (time|current time|local time) in {place}
+        tell me the time in {place}
+        what day is it (|today)
+        what day is it
+        WHAT DAY IS IT (|TODAY)
+        what day is today
+        (what's|what is|whats) the date (|today)
+        (what's|what is|whats) the date today
+        (what's|what is|whats) today's date
+        WHATS THE DATE
+        what date is it (|today)
+        (today's date|date|the date|date today)
+        what (month|year|day of the week) is it
+    """),
     phrases=lines("""
         what time is it
         what('s| is|s) the <time>
@@ -50,13 +77,9 @@ TIME = Intent(
         what (day|date) is it in {place}
         what time do they have in {place}
         is it (late|night|morning|day|dark) in {place} (|now|already)
-        what('s| is) {place} time (|now|right now)
         have you (any|got any) idea what time it is
         (got|you got) the time (|mate|on you|handy|there)
         (d'you know|any clue|any chance you know|do you happen to have) (what time it is|the time)
-        what time('s| is) it (getting to be|getting on for)
-        what's the time (looking like|getting to|like)
-        (time's|the time is) what (|now|right now|exactly)
         (gimme|give us|tell us|shout out|read me) the time
         (I need|I want|I'd like) to know (the time|what time it is|today's date|what day it is|the date|the exact time)
         I (don't know|have no idea|haven't a clue|lost track of|can't tell|forgot) what (time|day|date) it is
@@ -83,7 +106,6 @@ TIME = Intent(
         (announce|say|speak|show|display|print) the (time|current time|hour|date|current date)
         (kindly|please) (tell|inform) me (of|about|) the (time|present time|correct time|exact time)
         what is the (present|correct|precise|actual|right) time (|now)
-        what time is (showing|running|going on) (|now)
         (could I|can I|may I) (have|get|know|ask) the (time|date|exact time|day) (|please)
         would you have the time (|on you|by any chance)
         (might|could) I trouble you for the (time|date)
@@ -96,7 +118,6 @@ TIME = Intent(
         what (date|day) (are we|have we got|do we have|are we on|is today|we on) (|today|now)
         (what|which) day (of the month|of the week|of the year) (is it|is today|are we on|are we at)
         what('s| is) the day of the (week|month|year) (|today|now)
-        what('s| is) today (called|then|again|date wise|as a date)
         (is it|isn't it|is today) {day} (already|yet|or what|or not|today)
         is (today|it) {day} or (Monday|Tuesday|Thursday|Sunday)
         (is it|are we) (still|already in) (January|February|March|April|May|June|July|August|September|October|November|December|autumn|spring|winter|summer)
@@ -120,18 +141,14 @@ TIME = Intent(
         what's (the|today's) date (by the way|btw|again|once more|in full|please)
         (remind me|tell me) (what day it is|what the date is|what day today is|what time it is) (|again|please)
         (so|and) what (day|time|date) (is it|is it now|would that be)
-        (day|date|weekday) (today|now|check|please|?)
         (wts|wat|wht) (the|is the) (time|date) (|today)
         how far into (the day|the year|the month|the week) are we
         (clock check|show clock|what does your clock say|what's on the clock)
         what time have we got
         can you see what time it is
         the (exact|correct) time(,|) (if you would|please|if you can)
-        how's the time
         what hour (of the day is it|are we at|is it now)
-        it's getting dark(,|) what time is it
         am I late(,|) what('s| is) the time
-        what('s| is) the (clock|time) (at|on|showing) (|now|right now)
         (the hour|the time|the date|the day)(,|) if you please
         do you know (what|which) (week|month|year|day of the week) (it is|we're in|this is)
         (in|over in|out in|down in|up in) {place}(,|) what time is it (|now|there)
@@ -160,7 +177,6 @@ TIME = Intent(
         what (is|would be) the time at {place} (|now)
         what time of (day|night) is it (over |)in {place}
         tell me how late it is in {place}
-        what's it now in {place}(,|) time wise
         wat time is it in {place}
         (current|present|exact) time of {place}
         what time is it (for|with) (my friends|the family|the team|them) in {place}
@@ -175,7 +191,6 @@ TIME = Intent(
         (are they|is everyone) asleep in {place}(,|?|;) what time is it there
         I want to ring someone in {place}(,|;|.) what time is it there
         is it too late to (call|ring|phone) {place}(,|;|?) what time is it there
-        how late is it (getting|)
         what time's it
         my watch (has stopped|died|is broken)(,|;|.) what time is it
         is it (morning|night|daytime|evening) in {place} (now|)
@@ -186,7 +201,38 @@ CALCULATE = Intent(
     name="calculate",
     tool="calculate",
     arguments={"expression": "expression"},
-    weight=1.6,
+    weight=1.9,
+    plain=lines("""
+        [expression:{operand}{sign}{operand}]
+        [expression:{operand} {sign} {operand}]
+        [expression:{operand} {sign} {operand}]
+        [expression:{operand}*{operand}]
+        [expression:{operand}/{small_number}]
+        [expression:{operand} + {operand}]
+        [expression:{small_number}x{small_number}]
+        [expression:{operand}{sign}{operand}]=
+        [expression:{operand}{sign}{operand}{sign}{operand}]
+        [expression:{operand} {said_sign} {operand}]
+        [expression:{spelled} {said_sign} {spelled}]
+        (what's|what is|whats) [expression:{operand} {said_sign} {operand}]
+        (what's|what is|whats) [expression:{operand} times {operand}]
+        (what's|what is|whats) [expression:{operand} (plus|minus|divided by) {operand}]
+        (what's|what is|whats) [expression:{operand} {sign} {operand}]
+        (what's|what is|whats) [expression:{operand}{sign}{operand}]
+        [expression:{operand} (TIMES|PLUS|MINUS|DIVIDED BY) {operand}]
+        WHATS [expression:{operand} (TIMES|PLUS|MINUS|DIVIDED BY|X) {operand}]
+        how much is [expression:{operand} {said_sign} {operand}]
+        how much is [expression:{operand}{sign}{operand}]
+        (what's|what is|whats|how much is) [expression:{percent} of {operand}]
+        [expression:{percent} of {operand}]
+        [expression:{percent} of {money}]
+        [expression:(double|twice|half of) {operand}]
+        (what's|what is|how much is) [expression:(half|a third|a quarter) of {operand}]
+        [expression:(half|a third|a quarter|three quarters) of {operand}]
+        (calculate|compute|work out) [expression:{operand} {sign} {operand}]
+        (calculate|compute|work out|solve) {expression}
+        [expression:{money} (divided|split) by {few}]
+    """),
     phrases=lines("""
         what's {expression}
         what is {expression}
@@ -316,6 +362,8 @@ CALCULATE = Intent(
         how much it is {expression}
         how much makes {expression}
         what gives {expression}
+        (the bill|dinner|the bill in total|the taxi|the total) (is|was|came to|comes to) {money} and (there are|there were|we are|we were) {few} (of us|people|friends)(,|;|.) (what's|how much is|so what is) [expression:{money} (divided by|split by|/) {few}]
+        I have {few} (bags|boxes|friends|shelves|rows) and {few_things}(,|.|;) (what's|what is|how much is) [expression:{operand} (times|divided by|plus) {operand}]
         (he|she|they|the shop|the waiter) (says|said|charged me) {money}(,|;|.) what('s| is) [expression:{percent} of {money}]
         I (earn|make|get|get paid) {money} (a month|an hour|a week)(,|;|.) (what's|how much is) [expression:{money} times {few}]
         (rent|fuel|the hotel|the gym|petrol|parking) is {money} (a month|a night|a week)(,|;|.) (what's|how much is) [expression:{money} times {few}]
@@ -346,6 +394,31 @@ CONVERT = Intent(
         **{f"to_{kind}": "to_unit" for kind in ("unit", *UNITS)},
     },
     weight=1.8,
+    plain=lines("""
+        {value_digits} {from_unit} in {to_unit}
+        {value_digits} {from_unit} to {to_unit}
+        {value_digits}{from_unit} (in|to) {to_unit}
+        {value} {from_unit} in {to_unit}
+        convert {value_digits} {from_unit} to {to_unit}
+        convert {value_digits} {from_unit} (to|into) {to_unit}
+        convert {value_digits}{from_unit} to {to_unit}
+        convert {value} {from_unit} to {to_unit}
+        (what's|what is|whats) {value_digits} {from_unit} in {to_unit}
+        (what's|what is|whats) {value} {from_unit} in {to_unit}
+        how much is {value_digits} {from_unit} in {to_unit}
+        how many {to_unit} (are |are there |)in {value_digits} {from_unit}
+        how many {to_unit} is {value_digits} {from_unit}
+        (can|could) you convert {value_digits} {from_unit} to {to_unit}
+        convert {value_temperature} {from_temperature} to {to_temperature}
+        {value_temperature} {from_temperature} (in|to) {to_temperature}
+        (what's|what is|whats) {value_temperature} {from_temperature} in {to_temperature}
+        (what's|what is|whats) {value_digits} {from_weight} in {to_weight}
+        (what's|what is|whats) {value_digits} {from_length} in {to_length}
+        how many [to_unit:(feet|yards|metres|meters|km|kilometers|inches|cm)] (are |are there |)in [value:(a|one)] [from_unit:(mile|yard|foot|metre|meter|kilometre)]
+        how many [to_unit:(cups|ml|tablespoons|fluid ounces|pints|teaspoons)] (are |are there |)in [value:(a|one)] [from_unit:(litre|liter|quart|pint|gallon|cup)]
+        how many [to_unit:(grams|ounces|pounds|kilos|kg)] (are |are there |)in [value:(a|one)] [from_unit:(pound|kilo|stone|ton|kilogram)]
+        how many [to_unit:(minutes|seconds|hours|days)] (are |are there |)in [value:(a|one)] [from_unit:(day|week|month|year)]
+    """),
     phrases=lines("""
         convert {value} {from_unit} to {to_unit}
         convert {value_digits}{from_unit} to {to_unit}
@@ -501,4 +574,4 @@ CONVERT = Intent(
     """),
 )
 
-INTENTS = (TIME, CALCULATE, CONVERT, WEB, WEATHER, WEB_EMPTY)
+INTENTS = (TIME, CALCULATE, CONVERT, COUNTED, CLOCK_TOLD, MASHED, WEB, WEATHER, WEB_EMPTY)

@@ -2,6 +2,7 @@
 
 # ruff: noqa: E501 - one phrase to a line, however long
 
+from models.starter.phrasebook.replies import STATEMENT_REPLY
 from models.starter.phrases import Intent, lines
 
 TIMER = Intent(
@@ -9,6 +10,33 @@ TIMER = Intent(
     tool="timer_start",
     arguments={"duration": "duration", "label": "label", "food": "label"},
     weight=2.6,
+    plain=lines("""
+        set a timer for {duration}
+        set a timer for {duration}
+        start a timer for {duration}
+        (set|start) a {duration} timer
+        (set timer|start timer|timer) (for |){duration}
+        {duration} timer
+        I need a {duration} timer
+        (can|could) you (set|start) a timer for {duration}
+        put {duration} on the (clock|timer)
+        (count down|countdown) (from |for |){duration}
+        (tell me|let me know) when {duration} (is|are) up
+        set a {label} timer for {duration}
+        set a {label} timer for {duration}
+        (start|make|begin|I need|can you set) a {label} timer (for|of) {duration}
+        set an [label:(egg|oven|exam|essay|air fryer|ice bath|eggs|interview|onion)] timer for {duration}
+        (set|start) a {duration} {label} timer
+        {duration} {label} timer
+        {label} timer(,|) (for |){duration}
+        {label} timer {duration}
+        set a {duration} timer for (the |my |){label}
+        set a timer for {duration} for (the |my |){label}
+        (set a timer|start a timer|timer) for (the |my |){label}(,|:|) {duration}
+        (set a timer|start a timer|timer) for (the |my |){food}(,|) {duration}
+        timer(,|:) {label}(,|) {duration}
+        time (the|my) {label} for {duration}
+    """),
     phrases=lines("""
         set a timer for {duration}
         <begin> a timer for {duration}
@@ -164,7 +192,6 @@ TIMER = Intent(
         a timer(,|) {duration} (long|please|for the {label}|for my {label})
         [label:(chicken|potatoes|veggies|lentils|dal|rice|beans)] (on|in)(,|...| -) {duration}(,|) timer
         (don't let me|I don't want to) (burn|overcook|forget) the {food}(,|;|:|.) (timer for|set a timer for|start a timer for) {duration}
-        (it'd be a shame|what a pity) to burn the {food}(,|;|.| so) (set a timer for|timer for) {duration}
         (I have to|I need to|I've got to) (take out|flip|turn|stir|check|drain) the {food} in {duration}(,|;|.|, so) (set a timer|start a timer|timer please|put a timer on)
         (flip|stir|turn|baste|check) the {food} in {duration}(,|;|.| -) (timer|timer please|set a timer)
         (need|want) to (drain|take out|flip|check) the {food} in {duration}(,|;) (timer|timer please)
@@ -223,6 +250,18 @@ TIMER_EMPTY = Intent(
     arguments={"duration": "duration", "label": "label", "food": "label"},
     reply="For how long?",
     weight=0.6,
+    plain=lines("""
+        (set|start) a timer
+        (set|start) a {label} timer
+        (set|start) a timer for (the |my ){label}
+        start timer
+        set timer
+        timer
+        {label} timer
+        I need a timer
+        (can|could) you (set|start) a timer
+        new timer
+    """),
     phrases=lines("""
         <begin> a timer
         <begin> a {label} timer
@@ -259,4 +298,20 @@ TIMER_EMPTY = Intent(
     """),
 )
 
-INTENTS = (TIMER, TIMER_EMPTY)
+TIMED_TOLD = Intent(
+    name="timed_told",
+    reply=STATEMENT_REPLY,
+    weight=0.45,
+    phrases=lines("""
+        the {food} (was|were) (in the oven|on the stove|in the pan|in there) for {duration} and (still |)(raw|cold|hard|frozen|not done|pale|burnt) (|inside|in the middle)
+        I (baked|boiled|cooked|roasted|fried|steamed|left) the {food} for {duration} (and it burned|and it came out raw|and it was perfect|yesterday|which was too long|, far too long)
+        the {food} (took|needed|took me) {duration} (yesterday|last time|in the end|and still burned|, not bad)
+        the {food} (is|are) (usually |always |)done (in|after) {duration}
+        (we|I) (waited|queued|stood there|sat there) {duration} for the {food} (and it was cold|yesterday|and left|, ridiculous)
+        {duration} in the oven and the {food} (is|are|was|were) still (raw|frozen|cold|hard)
+        my (mum|dad|flatmate|sister) (always |)(bakes|boils|cooks) the {food} for {duration}
+        the timer (said|showed|ran for) {duration} (but it felt longer|and then stopped|but nothing was done)
+    """),
+)
+
+INTENTS = (TIMER, TIMER_EMPTY, TIMED_TOLD)
