@@ -46,6 +46,8 @@ WRITE = Intent(
         (let's|can we|could we) (play a game|play chess|talk about {w}|have a chat|discuss {w}|play {w}|chat|talk|do a quiz|roleplay|pretend you're a {w})
         (solve|answer) (this|the|my) (riddle|puzzle|equation|question|homework|crossword|exercise|problem) (|: {r}|for me)
         (pretend|imagine|act like|act as|roleplay) (you are|you're|as|to be|a|like) (a |){w}
+        (make|write|draw up|put together|create) (me |us |)a (packing list|checklist|meal plan|study plan|training plan|gift list|guest list) for (a week|ten days|a weekend|two nights|a trip|a holiday) (in|to) {c}
+        (write|draw up|make up|put together) (me |)a (packing list|meal plan|checklist|travel plan) (for {c}|for camping|for the beach|for a family of four)
         (analyse|analyze|evaluate|compare|rate|judge|criticise) (this|my {w}|the {w}|{w} and {w}|{r} and {r}|this text)
     """),
 )
@@ -61,14 +63,14 @@ KNOWLEDGE = Intent(
         how (many days|many weeks|many sleeps|long|many months) (till|until|to|before|are left until) (christmas|easter|my birthday|halloween|summer|the weekend|new year|the holidays|{n}'s wedding|spring)
         (who|why did someone) (decided|decide) that (an hour has sixty minutes|a week has seven days|a foot has twelve inches|a year has twelve months)
         how many ({w}s|{g}|{w}s and {w}s|songs|books|children|wives|goals) (did|does|do|has|have) ({n}|{n} {r}|the {w}|they|shakespeare|people|you) (have|write|eat|score|own|need|had|sold)
-        how much (does|do|is|would) (a|an|the|one) ({w}|{g}|new roof|kilo of gold|{w} {w}|good bike) (cost|weigh|earn|worth|be) (|in {c}|these days|on average)
+        how much (does|would) (a|an|the|one) ({w}|{g}|new roof|{w} {w}|good bike) (weigh|eat|earn) (|on average|in a year)
         why (is|are) (the |)(sky|grass|sea|sun|moon|ocean|snow|blood|{w}|{w}s|cats|fire|night) (blue|green|red|hot|cold|round|so {w}|{w}|important|dark|salty|wet|white|so expensive)
         why (do|does|did|don't|can't|won't) (the |)({w}s|{w}|people|cats|dogs|we|birds|they|{n}) ({w}|sleep|sing|bark|fly|purr|dream|yawn|die|{v} {o}|laugh|like {w}s)
         (who|what) (is|was|were|are) (the |a |an |){w} (of {c}|of the {w}|in {c}|)
         (who|what) (is|was|were|are) ({r}|the {r}|{n} {r}|{r} and {r})
         who (invented|discovered|wrote|painted|won|built|founded|killed|directed|composed|designed|made|sang|created|played|owns|leads|rules) (the |)({w}|{r}|{w} {w}|world cup|first {w}|{w} of {w}|war|{c}|election|telephone|Mona Lisa)
         who (is|was) the (president|king|queen|prime minister|first man on the {w}|best {w}|richest person|boss|author|inventor|mayor|ceo|director) (of {c}|of {r}|of the {w}|in the world|)
-        (what's|what is|whats) the (capital|population|history|meaning|currency|flag|size|area|language|best kind|colour|origin|purpose|plural|opposite|definition|height|weight|speed|price|value|religion) of (|the |a |an )({c}|{w}|{r}|life|gold|light)
+        (what's|what is|whats) the (capital|population|history|meaning|currency|flag|size|area|language|best kind|colour|origin|purpose|plural|opposite|definition|height|weight|speed|religion) of (|the |a |an )({c}|{w}|{r}|life|gold|light)
         (what's|what is) the (tallest|biggest|smallest|fastest|longest|oldest|largest|best|deepest|most expensive|highest|hottest) ({w}|mountain|river|animal|country|city|building|planet|ocean|tree) (in the world|in {c}|on earth|ever|)
         (what's|what is) the (difference|relationship|connection|distance) between (a |the |)({w}|{r}|{c}) and (a |the |)({w}|{r}|{c})
         (what's|what is) (a|an|the) ({w}|{r}|quark|black hole|noun|verb|atom|prime number|neural network|{w} {w})
@@ -81,7 +83,7 @@ KNOWLEDGE = Intent(
         how (do|can|should|would) (I|you|we|people) (make|cook|build|fix|clean|grow|learn|get|find|draw|repair|start|stop|become|lose|bake|tie|knit|write|train|improve|remove|install|solve|paint|choose|prepare) (|a |an |the |my )({w}|{g}|{r}|{o}|weight|money|friends)
         how (many|much) ({w}s|{w}|people|countries|planets|calories|legs|bones|languages|stars|teeth|sugar|water) (are there|are in {c}|does a {w} have|live in {c}|is in {g}|are in a {w}|has a {w}|do I need|are in the world|exist)
         how (old|tall|big|far|fast|deep|heavy|long|rich|hot|high|large|strong|dangerous) (is|was|are) (the |a |)({w}|{r}|{c}|{n} {r}|sun|moon|universe|earth|{w}s|Eiffel Tower|blue whale|{w} {w}|pyramids)
-        how much (does|do|did) (a |an |the |)({w}|{r}|{w}s|elephant|house in {c}|blue whale|new car) (cost|weigh|earn|eat|sleep)
+        how much (does|do|did) (a |an |the |)({w}|{r}|{w}s|elephant|blue whale|teacher) (weigh|earn|eat|sleep)
         how (far|long) (is it |is the way |does it take |)(to|from) ({c}|the {w}|the moon|{c} to {c})
         when (did|was|were|will|is|does) (the |)({w}|{r}|{w} {w}|war|{c}|{n} {r}|world war|titanic|dinosaurs|election|next eclipse) (end|start|begin|built|invented|born|happen|die|founded|discovered|sink|)
         where (is|are|was|were|do|does|did) (the |a |)({w}|{r}|{c}|{w}s|{w}s live|{w} come from|{w} grow|{g}|a good {w}|penguins live)
@@ -105,6 +107,8 @@ KNOWLEDGE = Intent(
         (what did|what does|what has) ({n}|the {w}|{r}|the president|einstein|shakespeare) (say|do|mean|write|invent|think|want|look like) (|about {w}|in {c}|to {n})
         (am I|are we) (pretty|alone in the universe|smart|dreaming|a {w}|old|right|crazy|going to die|tall enough)
         what (time|day|date) (is a {w}|was {n} born|did the {w} {w}|does the {w} mean|do cats sleep|was the {w} invented|is best to plant {w}s)
+        how (do|can|would) (I|you) (set|change|turn off|delete) (an alarm|a timer|a reminder|the clock) on (a|an|my|the) (phone|android phone|fitbit|garmin|microwave|oven|smart watch|{w}|ipad)
+        (set|setting) (an alarm|a timer|a reminder) on (a|an|my) (android phone|fitbit|garmin|microwave|ipad|samsung)(,| -|:|;) (how do I do that|how does that work|how does one do it|how)
         (what is|what's) (a date|a timer made of|a week|a second|a note in music|a reminder in philosophy|a list in python|a clock made of|a browser|an app|a volume in chemistry|a unit)
     """),
 )
