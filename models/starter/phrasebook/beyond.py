@@ -41,12 +41,12 @@ WRITE = Intent(
         (give|tell|suggest) me (some |)(advice|tips|ideas|suggestions|inspiration|recommendations|a recipe|a tip|feedback) (on|about|for|with) ({o}|my {w}|a {w}|{w})
         (plan|organise|organize|design) (a|my|our) (trip|holiday|party|day|week|meal|wedding|workout|garden|budget|menu) (|to {c}|for {n}|for two|in {c}|for me)
         (recommend|suggest) (a|some|me a|me some|any) (good |)(book|film|movie|song|restaurant|recipe|game|podcast|{w}|wine|books|films|music|names) (|for {n}|about {w}|for tonight|in {c}|to me)
-        give me (a|an|three|five|ten|some) (word|words|name|names|synonym|synonyms|example|examples|idea|fact|facts|quote|quotes|rhyme) (|for {w}|of {w}|about {w}|that rhyme with {w}|to {v} {o})
+        give me (a|an|three|five|ten|some) (word|words|name|names|synonym|synonyms|idea|fact|facts|quote|quotes|rhyme) (|for {w}|of {w}|about {w}|that rhyme with {w}|to {v} {o})
         (help me|assist me) (write|with|understand|learn|decide|choose|solve|prepare|study|fix) (|my |a |the ){w}
         (let's|can we|could we) (play a game|play chess|talk about {w}|have a chat|discuss {w}|play {w}|chat|talk|do a quiz|roleplay|pretend you're a {w})
         (solve|answer) (this|the|my) (riddle|puzzle|equation|question|homework|crossword|exercise|problem) (|: {r}|for me)
         (pretend|imagine|act like|act as|roleplay) (you are|you're|as|to be|a|like) (a |){w}
-        (make|write|draw up|put together|create) (me |us |)a (packing list|checklist|meal plan|study plan|training plan|gift list|guest list) for (a week|ten days|a weekend|two nights|a trip|a holiday) (in|to) {c}
+        (make|write|draw up|put together) (me |us |)a (packing list|checklist|meal plan|study plan|training plan) for (a week|ten days|a weekend|two nights|a trip|a holiday) (in|to) {c}
         (write|draw up|make up|put together) (me |)a (packing list|meal plan|checklist|travel plan) (for {c}|for camping|for the beach|for a family of four)
         (analyse|analyze|evaluate|compare|rate|judge|criticise) (this|my {w}|the {w}|{w} and {w}|{r} and {r}|this text)
     """),
@@ -91,8 +91,8 @@ KNOWLEDGE = Intent(
         (can|could|do|does|should|will) (dogs|cats|people|fish|birds|a {w}|{w}s|humans|babies|plants|robots|we|penguins) ({w}|eat {g}|fly|swim|see colours|live on {w}|think|{w} {w}s|dream|have {w}s|feel pain|drink {g})
         <explain> (the |)({w}|{r}|quantum physics|quantum entanglement|relativity|photosynthesis|blockchain|evolution|{w} {w}|the {w}|gravity|economics|the war|history of {c}|{c}|black holes|climate change|machine learning|the {w} of {w}) (| to me|like I'm five|in simple words|briefly|please)
         what do you (think|feel) about (the |my |)({w}|{r}|{w}s|politics|{c}|religion|football|love|me|{w} {w}|war)
-        what('s| is) your (opinion|view|favourite {w}|favorite {w}|favourite colour|favorite color|take|favourite food|favorite movie|advice|hobby|birthday|dream|thought) (|on {w}|about {w}|of {w}s)
-        (do you|would you|can you) (like|love|hate|believe in|dream|eat|sleep|feel|think|have feelings|love me|drink|want to {w}|get bored|have friends|have a {w}|prefer {w} or {w}|think about {w}|have a favourite {w}) (|{w}|{w}s|music|god|ghosts|aliens|pain)
+        what('s| is) your (opinion|view|favourite {w}|favorite {w}|favourite colour|favorite color|take|favourite food|favorite movie|advice) (|on {w}|about {w}|of {w}s)
+        (do you|would you) (like|love|hate|believe in|eat|feel|drink|want|dream of|think about) ({w}|{w}s|music|ghosts|aliens)
         (should|would|could) I (buy|eat|sell|learn|marry|visit|get|wear|study|read|watch|invest in|take|try|quit) (a |an |the |my |)({w}|{r}|{g}|{n}|{c}|job|{o})
         (who|which|what) (would win|is better|is stronger|is faster|is healthier|is cheaper|is bigger)(,|:|) (a |)({w}|{r}) or (a |)({w}|{r})
         (which|what) (is the best|are the best|is the fastest|is the nicest|is your favourite) ({w}|way to {w}|{w} in {c}|{w}s|programming language|phone|car|country)

@@ -9,6 +9,18 @@ PEOPLE = Intent(
     name="cannot_reach_people",
     reply=CANNOT_REPLY,
     weight=0.75,
+    plain=lines("""
+        (call|phone|ring|text|message|email) {n}
+        (call|phone|ring|text) (mum|mom|dad|my wife|my husband|my boss|the office|my sister)
+        (text|message|email|tell) {n} that (I'm late|I'm on my way|dinner is ready|the meeting moved)
+        send (a message|a text|an email) to {n}
+        send {n} (a message|a text|an email)
+        (read|check) my (emails|messages|texts|voicemail)
+        (write|send) an email to {n}
+        (can|could) you (call|text|email|message) {n} (|for me)
+        (book|schedule) a meeting with {n}
+        (write|send) a (note|card|message) to my (daughter's|boy's|girl's) (coach|doctor|school)
+    """),
     phrases=lines("""
         (call|phone|ring|dial) (mum|mom|dad|grandma|{n}|my wife|the office|a taxi|the police|911|999|home|the dentist|my boss)
         call {n} (|on speaker|on whatsapp|back|on her mobile|now)
@@ -78,6 +90,19 @@ HOME = Intent(
     name="cannot_at_home",
     reply=CANNOT_REPLY,
     weight=0.65,
+    plain=lines("""
+        turn (on|off) the (lights|light|lamp|tv|heating|fan|oven)
+        turn the (lights|light|tv|heating|fan|oven) (on|off)
+        (open|close) the (blinds|curtains|window|windows|garage|garage door|front door|gate|shutters)
+        open the (blinds|curtains|window|windows|garage|garage door|front door|door|gate|shutters) (|in the {w}|a bit)
+        (lock|unlock) the (door|front door|back door|car|house)
+        (raise|lower|pull up|pull down|draw) the (blinds|curtains|shutters)
+        (dim|switch on|switch off) the (lights|lamp|kitchen light)
+        (turn up|turn down) the (heating|thermostat|air conditioning)
+        set the (thermostat|heating|oven) to {10-30} degrees
+        (make|get|bring) me a (coffee|sandwich|cup of tea|beer)
+        start the (dishwasher|washing machine|vacuum|robot vacuum|coffee machine)
+    """),
     phrases=lines("""
         turn (on|off) the (lights|light|lamp|tv|heating|fan|kettle|oven|radio|air con|washing machine|heater|christmas tree|porch light|sprinklers)
         turn the (lights|lamp|tv|heating|fan|oven|radio|heater) (on|off)
@@ -135,6 +160,20 @@ MEDIA = Intent(
     name="cannot_media",
     reply=CANNOT_REPLY,
     weight=0.6,
+    plain=lines("""
+        play (some |)(music|jazz|rock|pop|classical music)
+        play {r} by {n}
+        play (the radio|a podcast|my playlist|a song|some mozart|the news)
+        (stop|pause) the (music|song|video)
+        next (song|track)
+        skip this song
+        take a (photo|picture|selfie|video)
+        record (my voice|a video|this call)
+        (show|find) me (a picture|some pictures|videos) of {w}s
+        draw (a cat|a picture of {o}|me a house)
+        (what's|what is) this song
+        read (this article|my book|this page) (aloud|out loud|to me)
+    """),
     phrases=lines("""
         play (music|some music|a song|jazz|the beatles|my playlist|the radio|thriller|something relaxing|a podcast|white noise|rain sounds|lofi)
         play (bohemian rhapsody by queen|some mozart|the latest episode|my liked songs|songs from the 80s|christmas music|an audiobook|{r} by {n})
@@ -152,7 +191,7 @@ MEDIA = Intent(
         (create|make|delete) a playlist (|called summer|for the gym|with queen songs)
         (sleep|turn off the music) in (half an hour|20 minutes when I'm asleep)
         (sing|hum|whistle|rap) (for me|me a song|happy birthday|a lullaby|something|along)
-        read (me a story|me the newspaper|this article aloud|my book|aloud|the page to me|me an audiobook|it out loud|the text on the screen)
+        read (me the newspaper|this article aloud|my book|aloud|the page to me|me an audiobook|it out loud|the text on the screen)
         (show|find) me (a video of cats|funny videos|pictures of dogs|my holiday photos|the photos from july|a picture of {c}|the trailer)
         take a (photo|selfie|picture|picture of me|photo with the webcam|group photo|video)
         (record|film|start recording|start filming|record a video|record my voice|record this meeting|record the screen|make a voice memo|record this call)
@@ -188,6 +227,21 @@ MACHINE = Intent(
     name="cannot_machine",
     reply=CANNOT_REPLY,
     weight=0.8,
+    plain=lines("""
+        (shut down|restart|lock|turn off) (the|my) (computer|laptop|pc)
+        close {app}
+        close (this window|the browser|all tabs|the program)
+        (install|uninstall|update) {app}
+        turn (on|off) (wifi|bluetooth|dark mode|airplane mode)
+        (print|print out|scan) (this|the document|this page|my {w}|the {w})
+        print (the (first|second|next|title) page|{few} copies|my tickets)
+        (delete|rename|move|copy) (this file|the file|my files|the folder)
+        (search|look through|go through) my (computer|laptop|files|documents|usb stick) for {o}
+        find (the|my) {w} (file|folder|photos|document) on (my|the) (computer|laptop|disk)
+        (increase|turn up|turn down|lower) the (brightness|screen brightness)
+        (empty the trash|empty the recycle bin|free up space|check for updates)
+        connect to (the wifi|my headphones|the printer)
+    """),
     phrases=lines("""
         (shut down|restart|reboot|turn off|switch off|power off|log out of|lock|hibernate|sleep) (the computer|my computer|the pc|my laptop|this machine|the mac|windows)
         (lock|unlock) (the screen|my screen|my session|the computer|the pc|my phone)
@@ -218,7 +272,7 @@ MACHINE = Intent(
         (save|edit|close) (this file|the document|the spreadsheet|my presentation|the pdf|the attachment)
         (create|make|new) (a new folder|a folder called {w}|a text file|a spreadsheet|a powerpoint|a word document|an excel sheet|a slide deck)
         (type|write|enter|paste|insert) (this for me|hello world into the document|my address here|my password|what I say|the date into excel|it in the field)
-        (dictate|start dictation|take dictation|type what I say|transcribe this|transcribe the meeting|write down everything they say in the meeting)
+        (type what I say|transcribe this|transcribe the meeting|write down everything they say in the meeting)
         (click|double click|right click|press|tap) (ok|enter|the button|next|on submit|escape|that link|the second result)
         (scroll|zoom|page) (down|up|in|out)
         (copy|cut|paste|select all|redo|copy that to the clipboard|paste it here|what's in my clipboard|clear the clipboard)
@@ -226,7 +280,7 @@ MACHINE = Intent(
         (close the tab|close all tabs|reopen the closed tab|refresh the page|reload|clear my history|clear my cookies|bookmark this)
         (go back|go forward|next page|previous page) (in the browser|a page)
         (log in|log me in|sign in|log out|sign me out|log me out) (|to facebook|to my bank|of gmail|with my password|everywhere)
-        (fill in|fill out|submit|sign) (this form|the form|my details|the application|this document|my tax return)
+        (fill in|fill out|submit|sign) (this form|the form|my details|the application|this document|the customs form)
         (change|reset|show me|save) my (password|pin|username|email address|netflix password|screen lock)
         (delete|close|deactivate) my (account|facebook account|profile|browser history|data at google|instagram)
         (cancel|stop|end|renew) my (subscription|netflix subscription|gym membership|contract|free trial|plan|insurance)
@@ -245,7 +299,7 @@ MACHINE = Intent(
         (change|set) the (language|keyboard|theme|system time|time zone|date|wallpaper) (to french|to dark|on my pc|of the system|)
         turn off (the monitor|the screen|my phone|the laptop|this pc|notifications|updates|autocorrect)
         (remove|uninstall|get rid of) (the app|zoom|this app|that game)
-        (lock|shut|turn) (it|everything|the machine) (down|off) (when I leave|for the night|now)
+        (shut|turn) (everything|the machine) off (when I leave|for the night|now)
         (computer|laptop|pc), (shut down|sleep|lock|restart|turn off)
         (I want to|can you|please) (restart the computer|log out|lock the screen|shut it all down|close everything)
         (type|write) (dear sir in the mail|my name in the box|a sentence into word|the answer in the chat)
@@ -263,6 +317,19 @@ WORLD = Intent(
     name="cannot_in_the_world",
     reply=CANNOT_REPLY,
     weight=0.6,
+    plain=lines("""
+        order (a pizza|a taxi|some food|an uber|flowers for {n}|groceries)
+        (book|reserve) (a table for {few}|a flight to {c}|a hotel in {c}|a taxi)
+        (buy|order|get me|book) {few} tickets (for|to) (the {w}|the show|{r})
+        (buy|order) (me |)(a|some|a new) {w}
+        pay (the|my) (rent|electricity bill|invoice|phone bill)
+        (send|transfer) {d} to {n}
+        (cancel|change) my (flight|booking|order)
+        (call|get) (me |)(a taxi|a cab|an uber)
+        (navigate|take me|drive me) to {c}
+        where is my (parcel|package|phone|order)
+        how do I get to {c} from here
+    """),
     phrases=lines("""
         order (milk|a pizza|some sushi|toilet paper|a taxi|an uber|chinese food|flowers for mum|more printer ink|a new charger|groceries|two burgers|{g})
         (buy|purchase|order) (me |us |)(a plane ticket|concert tickets|cat food on amazon|a new phone|ten shares of apple|some bitcoin|a gift card|tickets for the match)
