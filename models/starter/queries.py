@@ -21,7 +21,11 @@ QUERIES: Mapping[str, tuple[str, ...]] = {
         (who won the match|sourdough starters|weather radar|football results|bus timetable {place}|{noun} near me)
         {question_tail_full}
         {question_tail_full}
+        {question_tail_full}
+        {question_tail_full}
         {tool_query}
+        {tool_query}
+        ({place} (bus|train|airport|tube|ferry) (strike|times|map|delays)|(bus|train|airport) (strike|times|delays) {place})
         (how do I|how to|how can I|how do you) (get rid of|make|store|freeze|repair|grow|peel|wash|paint|sharpen|descale|reset|recycle|unblock|defrost|prune) (|a |an |the |my )({noun}|{grocery}|{object_name})
         (how to get (red wine|coffee|grease|ink|candle wax) out of (a carpet|a shirt|jeans|the sofa)|how to (pronounce|spell|say) {words})
         (why is my {object_name} (leaking|making a noise|so slow|not working|beeping|smelling)|{object_name} not working)
@@ -58,7 +62,14 @@ QUERIES: Mapping[str, tuple[str, ...]] = {
         (the {noun} {words} is from|{words} is made of|is the tallest {noun}|to grow {grocery}|I can buy {object}|to see in {place})
     """),
     "question_tail_full": lines("""
-        how (to {deed} {object}|to cook {grocery}|to grow {grocery}|does a {noun} work|do I fix a {noun})
+        how (to {deed} {object}|to cook {grocery}|to grow {grocery}|does a {noun} work|do I fix a {noun}|to clean {object}|much does a {noun} cost|far is {place} from {place}|old is {name} {capital}|long does it take to get to {place}|many {noun}s there are in {place})
+        who (sings|sang|wrote|directed|played|is in|starred in|painted) ({title}|"{title}"|{title}|that song {title})
+        who (sings|sang|wrote) ("{words}"|“{words}”|{words})
+        when (the clocks (go back|go forward|change)|the (shops|banks|schools|museums) (open|close|are open)|{team} (play|are playing)|the next {noun} is|{title} comes out) (|this year|next year|this week|on {day}|in {place})
+        when (does {title} come out|is the next bank holiday|is {name}'s next concert|does the {noun} season start|are the school holidays|is the {noun} festival) (|this year|in {place})
+        what (the capital of {place} is|{words} means|time the {noun} (opens|closes)|the {noun} in {place} costs|day {month} {1-28} is|the population of {place} is)
+        where (the nearest {noun} is|{name} {capital} lives|{words} comes from|they sell {object}|I can get {grocery})
+        (which {noun} is (best|cheapest|biggest)|is {words} (safe|open|free|real)|can you (eat|freeze|wash) {grocery}|does {place} have an airport|do {noun}s need {words}|are {noun}s allowed in {place})
         what (is {words}|does {words} mean|is the capital of {place}|is the best {noun}|are {noun}s made of|time does {business} open)
         who (is {name} {capital}|invented the {noun}|won the {noun} award|owns {words}|plays {name})
         where (can I buy {object}|is {place}|do {noun}s live|to buy {grocery}|is {title} streaming)
@@ -71,6 +82,9 @@ QUERIES: Mapping[str, tuple[str, ...]] = {
         (how to (take better notes|write a to-do list|remember names|remember people's birthdays|convert cups to grams|convert a pdf to word|calculate (percentages|compound interest|vat|your bmi)|turn up the volume on (a mac|my hearing aid)|mute a zoom call|open a (bank account|tin|zip file|jar)))
         (google calendar reminders|apple notes tips|volume of a (cone|cylinder|sphere)|egg timer shop|what is a volume licence|timer ic {100-9999}|note to self lyrics|unit conversion chart|temperature conversion table|time zones map)
         (remember me lyrics|don't forget about me song|alarm systems for {object}|snooze button history|wake me up before you go go|the reminder by {name}|open source to-do list|weather app for android|search engine optimisation|undo history in {app})
+        how to (set|stop|cancel|pause|silence|snooze|add|turn off|change) (a timer|an alarm|a reminder|the alarm|the timer) on (a|an|my|the) ({product}|{noun}|{object_name}|{capital} {noun}|oven|iphone|watch)
+        (how to|how do you|how do I) (write a note|make a list|take a screenshot|turn up the volume|open a pdf|undo|calculate a tip|save a note|start a timer|add a reminder) (in|on|with) (a {noun}|{app}|windows|android|an ipad|a chromebook)
+        (timer|reminder|alarm|note|list|volume|calculator|screenshot|notes) (app for {capital}|widget|history|{noun}|not working on {app}|settings in {app}|ideas for {person}|template)
         (todo txt format|post-it notes|sheet music notes for {title}|perfume with {noun} notes|shopping list template|packing list for {place}|bucket list ideas|wish list ideas for {person}|memory foam mattress|list of {noun}s|list of countries)
     """),
     "net_query": lines("""

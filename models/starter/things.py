@@ -160,6 +160,9 @@ THINGS: Mapping[str, tuple[str, ...]] = {
         (calculator|browser|web browser|file manager|camera|settings|terminal|text editor|email|mail|calendar app|music player|video player|photo viewer|task manager|control panel|system monitor|app store|printer settings|sound settings|network settings)
         (calculator|browser|file explorer|webcam|system settings|command prompt|command line|console|mail client|email client|notes app|clock app|reminders app|weather app|media player|image viewer|software centre|device manager|bluetooth settings|wifi settings|display settings|drawing program|pdf reader|spreadsheet program|word processor|chess game|maps app|password manager|screen recorder|recycle bin|downloads manager|paint program|presentation program|to-do app|voice recorder|magnifier|archive manager|disk usage analyser|character map|contacts app|photo editor|gallery|photos app|video editor|keyboard settings|mouse settings|login settings|privacy settings|system preferences|firewall settings|dictionary app|e-book reader)
     """),
+    "everyday_app": lines("""
+        (Firefox|Chrome|Spotify|Thunderbird|Word|Excel|Outlook|Zoom|Teams|Slack|Discord|Steam|VLC|GIMP|Safari|Edge|LibreOffice|WhatsApp|Telegram|Signal|Skype|VS Code|Photoshop|Notepad|Terminal|OBS|Blender|Netflix|YouTube|PowerPoint|Gmail|Audacity|Inkscape|Minecraft|Brave|Opera|Obsidian|Notion|Paint|Settings|Files|Calculator|calculator|terminal|settings)
+    """),
     "known_browser": lines(
         "(Firefox|Chrome|Brave|Edge|Safari|Chromium|Opera|Vivaldi|Google Chrome|Tor Browser|firefox|chrome|Microsoft Edge|LibreWolf)"
     ),

@@ -9,6 +9,18 @@ PEOPLE = Intent(
     name="cannot_reach_people",
     reply=CANNOT_REPLY,
     weight=0.75,
+    plain=lines("""
+        (call|phone|ring|text|message|email) {n}
+        (call|phone|ring|text) (mum|mom|dad|my wife|my husband|my boss|the office|my sister)
+        (text|message|email|tell) {n} that (I'm late|I'm on my way|dinner is ready|the meeting moved)
+        send (a message|a text|an email) to {n}
+        send {n} (a message|a text|an email)
+        (read|check) my (emails|messages|texts|voicemail)
+        (write|send) an email to {n}
+        (can|could) you (call|text|email|message) {n} (|for me)
+        (book|schedule) a meeting with {n}
+        (write|send) a (note|card|message) to my (daughter's|boy's|girl's) (coach|doctor|school)
+    """),
     phrases=lines("""
         (call|phone|ring|dial) (mum|mom|dad|grandma|{n}|my wife|the office|a taxi|the police|911|999|home|the dentist|my boss)
         call {n} (|on speaker|on whatsapp|back|on her mobile|now)
@@ -29,9 +41,13 @@ PEOPLE = Intent(
         (email|mail) (my boss|{n}|the school|the team) (|the report|that I'm ill|about friday|the slides|a thank you)
         (reply|respond) to (|{n}'s |the last |that )(email|message|text) (|saying yes|with ok|and say thanks)
         (forward|archive|delete|star|flag) (this email|the last email|that message|all my spam|{n}'s mail)
-        (check|read|open|show|refresh) my (email|emails|inbox|mail|messages|texts|voicemail|whatsapp|dms|unread messages)
+        (check|read|refresh) my (email|emails|inbox|mail|messages|texts|voicemail|whatsapp|dms|unread messages)
         (do I have|any|have I got) (new |unread |)(mail|email|emails|messages|texts|missed calls|voicemails|notifications)
-        (search|go through|look in) my (email|emails|inbox|mail|messages|gmail) (for the invoice|for {n}|for tickets|)
+        (search|go through|look in|look through) my (email|emails|inbox|mail|messages|gmail) (for the invoice|for {n}|for tickets|for {o}|)
+        (snooze|postpone|silence|pin|label|sort|tidy up|clear out) (my inbox|this email|that email|all my mail|the email from {n}|the newsletters|my unread mail|{n}'s message)
+        (snooze|hide|archive|mute) (the |my |all my )(mails|email threads|email notifications|newsletters|inbox) (|for a week|until {day}|for now)
+        (write|pen|send|scribble) a (note|card|message|reply) to (my|our|the) (daughter's|boy's|girl's|kids') (school|coach|doctor|class teacher|nursery|headmaster)
+        (write|send) (the|my) (teacher|landlord|neighbour|headteacher|insurance company|council) a (note|message|card) (|about {o}|that {n} is ill)
         what (did {n} text me|does {n}'s email say|is in my inbox|emails came in|does the last message say)
         who (called|texted|emailed|messaged|rang) me (|today|last night|just now|while I was out)
         (post|tweet|share) (this on facebook|a photo on instagram|that I'm in {c}|this on twitter|my score|something on linkedin|a story)
@@ -74,6 +90,19 @@ HOME = Intent(
     name="cannot_at_home",
     reply=CANNOT_REPLY,
     weight=0.65,
+    plain=lines("""
+        turn (on|off) the (lights|light|lamp|tv|heating|fan|oven)
+        turn the (lights|light|tv|heating|fan|oven) (on|off)
+        (open|close) the (blinds|curtains|window|windows|garage|garage door|front door|gate|shutters)
+        open the (blinds|curtains|window|windows|garage|garage door|front door|door|gate|shutters) (|in the {w}|a bit)
+        (lock|unlock) the (door|front door|back door|car|house)
+        (raise|lower|pull up|pull down|draw) the (blinds|curtains|shutters)
+        (dim|switch on|switch off) the (lights|lamp|kitchen light)
+        (turn up|turn down) the (heating|thermostat|air conditioning)
+        set the (thermostat|heating|oven) to {10-30} degrees
+        (make|get|bring) me a (coffee|sandwich|cup of tea|beer)
+        start the (dishwasher|washing machine|vacuum|robot vacuum|coffee machine)
+    """),
     phrases=lines("""
         turn (on|off) the (lights|light|lamp|tv|heating|fan|kettle|oven|radio|air con|washing machine|heater|christmas tree|porch light|sprinklers)
         turn the (lights|lamp|tv|heating|fan|oven|radio|heater) (on|off)
@@ -85,7 +114,8 @@ HOME = Intent(
         set the (thermostat|heating|temperature|ac|oven|fridge|boiler|water heater) to (21|20 degrees|18|200|180 degrees|eco|70)
         make it (warmer|cooler|brighter|darker|colder) (in here|in the bedroom|)
         (it's|it is) (too cold|too dark|freezing|boiling) in here(, turn up the heating|, do something|, put the lights on)
-        (open|close|shut|lock|unlock) the (door|front door|garage|garage door|blinds|curtains|window|windows|gate|shutters|car|safe)
+        (open|close|shut|lock|unlock|raise|lower) the (door|front door|garage|garage door|blinds|curtains|window|windows|gate|shutters|roller shutters|skylight|bedroom window|kitchen blinds)
+        (lift|pull up|pull down|draw|let down) the (blinds|curtains|shutters|awning|garage door)
         (start|stop|run|pause|turn on) the (dishwasher|washing machine|dryer|vacuum|roomba|robot|coffee machine|lawnmower|oven|sprinkler|bath)
         (make|brew|start|pour|get) (me |)(a coffee|some coffee|a cup of tea|an espresso|toast|a sandwich|dinner|lunch|popcorn)
         (vacuum|hoover|mop|sweep|clean|tidy) (the living room|my room|the floor|downstairs|the kitchen|the house)
@@ -130,6 +160,20 @@ MEDIA = Intent(
     name="cannot_media",
     reply=CANNOT_REPLY,
     weight=0.6,
+    plain=lines("""
+        play (some |)(music|jazz|rock|pop|classical music)
+        play {r} by {n}
+        play (the radio|a podcast|my playlist|a song|some mozart|the news)
+        (stop|pause) the (music|song|video)
+        next (song|track)
+        skip this song
+        take a (photo|picture|selfie|video)
+        record (my voice|a video|this call)
+        (show|find) me (a picture|some pictures|videos) of {w}s
+        draw (a cat|a picture of {o}|me a house)
+        (what's|what is) this song
+        read (this article|my book|this page) (aloud|out loud|to me)
+    """),
     phrases=lines("""
         play (music|some music|a song|jazz|the beatles|my playlist|the radio|thriller|something relaxing|a podcast|white noise|rain sounds|lofi)
         play (bohemian rhapsody by queen|some mozart|the latest episode|my liked songs|songs from the 80s|christmas music|an audiobook|{r} by {n})
@@ -139,15 +183,15 @@ MEDIA = Intent(
         stop the music
         (next|previous|last) (song|track|episode|video|chapter)
         (skip|skip this|next please|next one please|play it again|play that again|shuffle|repeat this song|fast forward|rewind ten seconds)
-        what('s| is) (this song|playing|that song|the name of this song|on the radio|on tv tonight|playing right now)
+        what('s| is) (this song|playing|that song|the name of this song|on the radio|playing right now)
         who (sings this|is singing|is this song by|made this track)
         (shazam this|recognise this song|name that tune|identify this song)
         (like|save|download|favourite|add) (this song|this track|the song to my playlist|this album|that to my library)
-        (play|watch|stream|start|continue) (the office|a film|the news channel|stranger things|the match|season two|a nature documentary|where I left off)
+        (play|watch|stream|continue) (the office|a film|the news channel|stranger things|the match|season two|a nature documentary|where I left off)
         (create|make|delete) a playlist (|called summer|for the gym|with queen songs)
         (sleep|turn off the music) in (half an hour|20 minutes when I'm asleep)
         (sing|hum|whistle|rap) (for me|me a song|happy birthday|a lullaby|something|along)
-        read (me a story|me the newspaper|this article aloud|my book|aloud|the page to me|me an audiobook|it out loud|the text on the screen)
+        read (me the newspaper|this article aloud|my book|aloud|the page to me|me an audiobook|it out loud|the text on the screen)
         (show|find) me (a video of cats|funny videos|pictures of dogs|my holiday photos|the photos from july|a picture of {c}|the trailer)
         take a (photo|selfie|picture|picture of me|photo with the webcam|group photo|video)
         (record|film|start recording|start filming|record a video|record my voice|record this meeting|record the screen|make a voice memo|record this call)
@@ -158,7 +202,7 @@ MEDIA = Intent(
         (make|edit|cut|convert) (a video|this video|the clip|a gif|my podcast) (from my photos|to mp3|shorter|for youtube|)
         (set|change) my (wallpaper|background|profile picture|ringtone|lock screen|desktop background) (to a beach|to this photo|)
         (upload|post) (the video to youtube|my photos to the cloud|this picture|my story)
-        (open|start|use) the (flash|flashlight|torch|front camera|microphone recording)
+        (use|turn on) the (flash|flashlight|torch|front camera)
         (turn|switch) (on|off) the (flashlight|torch|subtitles|captions|radio|music)
         describe (this picture|what you see|the photo|what's on my screen|this image)
         what('s| is) on my (screen|desktop|phone screen|monitor) (|right now)
@@ -173,8 +217,8 @@ MEDIA = Intent(
         (hit|press) (play|pause|stop|record)
         (next|skip) (ad|intro|chapter)
         (dance music|sleep sounds|ocean waves|a lullaby|focus music) please
-        (show|open) me a (movie|film|series|livestream)
-        print (my photos|a photo of {n}|the picture)
+        (show|stream) me a (movie|film|series|livestream)
+        print (my photos|a photo of {n}|the picture|the holiday pictures)
         (photograph|film) (the room|me|my desk|the whiteboard)
     """),
 )
@@ -183,6 +227,21 @@ MACHINE = Intent(
     name="cannot_machine",
     reply=CANNOT_REPLY,
     weight=0.8,
+    plain=lines("""
+        (shut down|restart|lock|turn off) (the|my) (computer|laptop|pc)
+        close {app}
+        close (this window|the browser|all tabs|the program)
+        (install|uninstall|update) {app}
+        turn (on|off) (wifi|bluetooth|dark mode|airplane mode)
+        (print|print out|scan) (this|the document|this page|my {w}|the {w})
+        print (the (first|second|next|title) page|{few} copies|my tickets)
+        (delete|rename|move|copy) (this file|the file|my files|the folder)
+        (search|look through|go through) my (computer|laptop|files|documents|usb stick) for {o}
+        find (the|my) {w} (file|folder|photos|document) on (my|the) (computer|laptop|disk)
+        (increase|turn up|turn down|lower) the (brightness|screen brightness)
+        (empty the trash|empty the recycle bin|free up space|check for updates)
+        connect to (the wifi|my headphones|the printer)
+    """),
     phrases=lines("""
         (shut down|restart|reboot|turn off|switch off|power off|log out of|lock|hibernate|sleep) (the computer|my computer|the pc|my laptop|this machine|the mac|windows)
         (lock|unlock) (the screen|my screen|my session|the computer|the pc|my phone)
@@ -197,33 +256,38 @@ MACHINE = Intent(
         (set|turn|change) the (brightness|screen brightness|resolution|contrast|keyboard layout|font size) to (50|half|max|full hd|german|bigger)
         (turn|make) the (brightness|screen) (up|down|brighter|darker|dimmer|less bright)
         (brightness|screen) (up|down|to 70 percent|brighter)
-        (close|quit|exit|kill|minimize|minimise|maximize|hide|shut) (firefox|chrome|this window|all windows|the browser|spotify|the app|this tab|word|everything|the program)
+        (close|quit|exit|kill|minimize|minimise|maximize|hide|shut) ({app}|this window|all windows|the browser|the window|the app|this tab|all tabs|everything|the program)
         close {app}
         (quit|exit|force quit|kill|restart|minimise|hide|uninstall|update) {app}
-        (install|uninstall|update|download|reinstall|upgrade) (zoom|the app|chrome|my drivers|windows|the printer driver|all apps|python|the latest version)
-        (remove|delete|get rid of) (the app|this program|spotify|that application|the bloatware|candy crush)
+        (install|uninstall|update|download|reinstall|upgrade) ({app}|the app|my drivers|windows|the printer driver|all apps|python|the latest version)
+        (remove|delete|get rid of) (the app|this program|that application|the bloatware|candy crush)
         (delete|move|rename|copy|zip|unzip|print|share|back up|restore) (this file|my files|the folder|my photos|the downloads folder|that document|report.pdf|everything on the desktop)
-        (print|scan) (this|this page|the document|two copies|my boarding pass|the pdf|it in colour|my essay)
-        (find|open|show) (the file|my file|the document|the pdf|the folder|the spreadsheet|my tax folder|the latest download) (called budget|from yesterday|with the invoices|named {w}|)
-        (save|open|edit|close) (this file|the document|the spreadsheet|my presentation|the pdf|the attachment)
+        (print|print out|scan) (this|this page|the document|two copies|the pdf|it in colour|my essay|my train ticket|the invoice|the letter|this form|the shopping list)
+        (print|print out|scan) (the|only the|just the) (first|second|front|odd|even|next|title) (page|pages|sheet) (|twice|in colour|double sided|of the document)
+        (print|print off|run off|print out) (a copy|{few} copies|the tickets|my tickets|my booking|the return label|a copy of {o}|pages {1-5} to {6-20}|my {w}|the {w})
+        (can|could|would) you (print|scan|copy|photocopy) (this|the page|my {w}|the {w}|these pages|the whole document) (|for me|please)
+        (search|look through|go through|scan|comb) my (computer|laptop|disk|files|documents|downloads|usb stick|pc|photo folder|external drive|onedrive) for (the invoice|{o}|the wedding video|my cv|{r}|{n}'s pictures)
+        (find|look for|locate|search for) (the|my) ({w}|old) (photos|files|video|folder|spreadsheet|documents) on (my|the) (hard disk|computer|laptop|usb stick|desktop|pc|external drive)
+        (find|locate) (the file|my file|the document|the pdf|the folder|the spreadsheet|my tax folder|the latest download) (called budget|from yesterday|with the invoices|named {w}|)
+        (save|edit|close) (this file|the document|the spreadsheet|my presentation|the pdf|the attachment)
         (create|make|new) (a new folder|a folder called {w}|a text file|a spreadsheet|a powerpoint|a word document|an excel sheet|a slide deck)
         (type|write|enter|paste|insert) (this for me|hello world into the document|my address here|my password|what I say|the date into excel|it in the field)
-        (dictate|start dictation|take dictation|type what I say|transcribe this|transcribe the meeting|write down everything they say in the meeting)
+        (type what I say|transcribe this|transcribe the meeting|write down everything they say in the meeting)
         (click|double click|right click|press|tap) (ok|enter|the button|next|on submit|escape|that link|the second result)
         (scroll|zoom|page) (down|up|in|out)
         (copy|cut|paste|select all|redo|copy that to the clipboard|paste it here|what's in my clipboard|clear the clipboard)
-        (switch|go) to the (next window|other desktop|previous tab|second screen|other user|full screen mode)
-        (new tab|open a new tab|open an incognito window|close all tabs|reopen the closed tab|refresh the page|reload|clear my history|clear my cookies|bookmark this)
+        (switch) to the (next window|other desktop|previous tab|second screen|other user|full screen mode)
+        (close the tab|close all tabs|reopen the closed tab|refresh the page|reload|clear my history|clear my cookies|bookmark this)
         (go back|go forward|next page|previous page) (in the browser|a page)
         (log in|log me in|sign in|log out|sign me out|log me out) (|to facebook|to my bank|of gmail|with my password|everywhere)
-        (fill in|fill out|submit|sign) (this form|the form|my details|the application|this document|my tax return)
+        (fill in|fill out|submit|sign) (this form|the form|my details|the application|this document|the customs form)
         (change|reset|show me|save) my (password|pin|username|email address|netflix password|screen lock)
         (delete|close|deactivate) my (account|facebook account|profile|browser history|data at google|instagram)
         (cancel|stop|end|renew) my (subscription|netflix subscription|gym membership|contract|free trial|plan|insurance)
         (empty|clear) the (recycle bin|trash|cache|download folder|desktop|temp files)
         (free up|clean up|defragment|format|encrypt|partition) (space|my disk|the drive|the usb stick|the hard drive|storage)
         (scan for viruses|run a virus scan|check for malware|run the antivirus|check for updates|install updates|update the system)
-        (run|execute) (this command|a script|sudo apt update|ls|the tests|the backup|a speed test|cmd as admin)
+        (run|execute) (this command|a script|the tests|the backup|a speed test|my backup script)
         how much (battery do I have|disk space is left|battery is left|memory is free|ram is in use)
         (is|how is) my (battery full|computer up to date|disk full|internet working|wifi connected|cpu doing)
         (eject|mount|unplug|format) (the usb stick|the drive|the dvd|the sd card|the disk)
@@ -231,11 +295,11 @@ MACHINE = Intent(
         (show|hide) (the desktop|my taskbar|desktop icons|hidden files|the dock|the keyboard|file extensions)
         (fix|repair|speed up|optimise|clean) (my computer|my wifi|the printer|windows|this error|my laptop)
         (swipe|drag|drop|move) (the mouse|the window to the left|this icon|the cursor|that file here)
-        (set|make) (firefox|chrome|edge|this|vlc) (my default browser|the default|start automatically|start with windows|full screen)
+        (set|make) ({app}|this|this browser) (my default browser|the default|start automatically|start with windows|full screen)
         (change|set) the (language|keyboard|theme|system time|time zone|date|wallpaper) (to french|to dark|on my pc|of the system|)
         turn off (the monitor|the screen|my phone|the laptop|this pc|notifications|updates|autocorrect)
         (remove|uninstall|get rid of) (the app|zoom|this app|that game)
-        (lock|shut|turn) (it|everything|the machine) (down|off) (when I leave|for the night|now)
+        (shut|turn) (everything|the machine) off (when I leave|for the night|now)
         (computer|laptop|pc), (shut down|sleep|lock|restart|turn off)
         (I want to|can you|please) (restart the computer|log out|lock the screen|shut it all down|close everything)
         (type|write) (dear sir in the mail|my name in the box|a sentence into word|the answer in the chat)
@@ -244,7 +308,7 @@ MACHINE = Intent(
         (attach|send) (the file|this pdf|my cv) (to the email|to {n})
         (switch|change) (user|account|desktop|keyboard|monitor|to dark mode|to the other screen)
         (read|show) me (the error|the log|my clipboard|what's in this file|the contents of the folder)
-        (unlock|open) (my vault|the safe folder|my encrypted drive|the admin account)
+        (unlock|decrypt) (my vault|the safe folder|my encrypted drive|the admin account)
         (turn down|turn up|dim) (the brightness|my screen|the backlight|the keyboard light)
     """),
 )
@@ -253,9 +317,24 @@ WORLD = Intent(
     name="cannot_in_the_world",
     reply=CANNOT_REPLY,
     weight=0.6,
+    plain=lines("""
+        order (a pizza|a taxi|some food|an uber|flowers for {n}|groceries)
+        (book|reserve) (a table for {few}|a flight to {c}|a hotel in {c}|a taxi)
+        (buy|order|get me|book) {few} tickets (for|to) (the {w}|the show|{r})
+        (buy|order) (me |)(a|some|a new) {w}
+        pay (the|my) (rent|electricity bill|invoice|phone bill)
+        (send|transfer) {d} to {n}
+        (cancel|change) my (flight|booking|order)
+        (call|get) (me |)(a taxi|a cab|an uber)
+        (navigate|take me|drive me) to {c}
+        where is my (parcel|package|phone|order)
+        how do I get to {c} from here
+    """),
     phrases=lines("""
         order (milk|a pizza|some sushi|toilet paper|a taxi|an uber|chinese food|flowers for mum|more printer ink|a new charger|groceries|two burgers|{g})
-        (buy|get|purchase) (me |)(a plane ticket|concert tickets|cat food on amazon|a new phone|ten shares of apple|some bitcoin|a gift card|tickets for the match)
+        (buy|purchase|order) (me |us |)(a plane ticket|concert tickets|cat food on amazon|a new phone|ten shares of apple|some bitcoin|a gift card|tickets for the match)
+        (buy|purchase|order|book|reserve|get me|get us) (three|four|five|{few}|a couple of|some) (tickets|seats) (for|to) (the {w}|the theatre|the {w} in {c}|{r}|the show|the zoo|the match) (|on {day}|tomorrow|tonight)
+        (buy|order|purchase) (a|the|some|me a|me some) ({w}|{g}|{w} {w}) (|online|on ebay|for {n})
         (order|get) me (a cab|a pizza|lunch|an uber|some food|the usual|a large pepperoni)
         (book|reserve) (a table for two|a flight to {c}|a hotel in {c}|a room|a haircut|a taxi for six|seats|a train to {c}|a doctor's appointment|an airbnb)
         (book|get) me (a flight|an appointment at the dentist|a hotel|on the next train|a massage|a table at {r}|in for a haircut)
@@ -271,17 +350,16 @@ WORLD = Intent(
         (apply|use) (a coupon|the promo code|my gift card)
         (navigate|take me|drive me|directions|get directions|give me directions) (home|to work|to {c}|to the airport|to the nearest petrol station|to {n}'s house)
         how do I get (home|to {c} from here|to the airport|to the train station|to {n}'s place) (|by bus|from here)
-        (show|find) (me |)(the fastest route|a parking spot|the nearest atm|my location|where I am on the map|a gas station on the way)
+        (show|find) (me |)(the fastest route home|my location|where I am on the map)
         where am I (|right now|on the map)
         how long (will it take me to get home|is my commute|until the bus comes|is the drive to work) (|today|with traffic)
-        (how's|check) (the traffic|traffic to work|the traffic on the m25)
         (find|locate|ring|track) my (phone|keys|wallet|airpods|watch|tablet|dog|car)
         (hail|call|get) a (cab|taxi|uber|lyft|rickshaw)
         (renew|extend|apply for) my (passport|library books|licence|visa|parking permit|bus pass)
         (pick|go get|collect) (up my parcel|the kids|my prescription|the dry cleaning) (for me|)
         (sign|enrol|register) me (up for yoga|for the marathon|at the gym|for the exam)
         (translate what he says|translate my speech|interpret for us|be my interpreter|translate the conversation live)
-        (hire|find) me a (plumber|cleaner|babysitter|lawyer|job|flat|girlfriend|dog walker)
+        hire (me |)a (plumber|cleaner|babysitter|lawyer|gardener|dog walker)
         (count|track|log|measure) my (steps|calories|sleep|heart rate|run|weight|water|screen time|periods)
         (start|stop|log) a (workout|run|bike ride|meditation|stopwatch on my watch)
         (how many steps|how far) did I (walk today|do today|run this week|walk)
@@ -304,7 +382,7 @@ WORLD = Intent(
         (I'd like|I want|I need) to (book a hotel|order a pizza|buy a ticket|reserve a table|pay a bill|rent a car)
         a (table for four at eight|taxi to the station|pizza with extra cheese|large latte), please
         (do the shopping|shop for groceries|buy everything on the list|order what's on my list)
-        (find|get) me a (cheap flight ticket and book it|seat by the window|better job|table outside)
+        (find|get) me a (cheap flight ticket and book it|seat by the window|table outside)
         (ship|deliver|post) (this|the parcel|a gift) to {n}
         (top up|recharge) my (phone|oyster card|prepaid|travel card)
         (check out|complete my order|proceed to payment|place the order|add to cart)

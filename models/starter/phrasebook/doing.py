@@ -7,8 +7,36 @@ from models.starter.phrases import Intent, lines
 OPEN_APP = Intent(
     name="open_app",
     tool="open_app",
-    arguments={"app": "name", "known_app": "name", "generic_app": "name", "tool_app": "name"},
-    weight=1.5,
+    arguments={
+        "app": "name",
+        "known_app": "name",
+        "everyday_app": "name",
+        "generic_app": "name",
+        "tool_app": "name",
+    },
+    weight=2.0,
+    plain=lines("""
+        open {app}
+        open {app}
+        open {everyday_app}
+        open {everyday_app}
+        (open|open up|start|launch|run) {everyday_app}
+        (start|launch|run) {app}
+        (start|start up|launch|run|fire up|open up|load) {app}
+        (open|start|launch) {everyday_app} (for me|please|now)
+        (open|start|launch) {app} (for me|please|now)
+        (open|start|launch|open up) (the |my ){generic_app}
+        (open|start|launch) {generic_app}
+        (open|launch|start) {tool_app}
+        (can|could|would|will) you (open|start|launch|open up) {app} (|for me|please)
+        (can|could|would|will) you (open|start|launch) (the |my ){generic_app} (|for me|please)
+        (I want|I need|I'd like) (you |)to (open|start|launch) {app}
+        (I need to|I want to|I have to) {deed} {object}(,| so|;) (open|start|would you open|could you start|please launch) {app} (|for me|please)
+        (get|bring|pull) {app} up (|for me|please)
+        (bring up|pull up|switch to|go to) {everyday_app}
+        (open|start|launch) the {app} (app|program|application)
+        (open|start|launch) the (app|program) {app}
+    """),
     phrases=lines("""
         open {app}
         open {app} (for me|please|now|quickly|will you|if you can)
@@ -130,6 +158,23 @@ OPEN_URL = Intent(
     tool="open_url",
     arguments={"url": "url", "local_url": "url", "page_url": "url"},
     weight=1.2,
+    plain=lines("""
+        open {url}
+        open {url}
+        (open|open up|load|visit|show me|pull up|bring up) {url}
+        (go to|goto|go on|take me to|head to|navigate to|browse to) {url}
+        (go to|goto|visit) {url}
+        (open|go to|load|visit|bring up) {url} (for me|please|now)
+        (open|load|visit|show me|bring up|get|pull up|go to) the {url} (site|website|page|web site|homepage|web page) (|for me|please|now)
+        (open|load|visit|show me|go to) the (site|website|page|link|address) {url} (|for me|please)
+        (open|go to|load) {url} in (my|the|a new) (browser|tab)
+        (can|could|would|will) you (open|go to|load|visit|bring up|pull up) {url} (|for me|please)
+        (can|could|would) you (open|load|bring up) the {url} (site|website|page) (|for me|please)
+        (I want|I need|I'd like) to (go to|see|visit|open) {url}
+        (kindly|please) (open|load|go to|visit|show me) (|the ){url} (|site|website|page)
+        {url}
+        {url} please
+    """),
     phrases=lines("""
         open {url}
         (open|open up|go to|visit|show|show me|load|browse to|navigate to|take me to|bring up|pull up|head to|head over to|get|launch|jump to|surf to|access|check|display|point the browser to|view|call up|start) {url}
@@ -164,6 +209,9 @@ OPEN_URL = Intent(
         (show|display|present|put) {url} (to me|on screen|on the screen|on my screen|please|here)
         (show|get|give|bring|fetch|load) me {url} (|please|now|in the browser|on screen|page|site)
         (show|get|give) me (the |)(homepage|page|front page|start page|site|website) (of|at|on|for) {url}
+        (open|open up|load|pull up|visit|launch|start) (the|that|this|my) {url} (site|website|page|web site|web page|portal|homepage|link) (|for me|please|now|in the browser|if you can)
+        (can|could|would|will) (you|u) (open|open up|load|pull up|visit|go to) (the|that|this) {url} (site|website|page|web page|portal|homepage) (|for me|please|now)
+        (go to|goto|head to|take me to|get me to|bring me to) (the|that|this) {url} (site|website|page|web page|portal|homepage) (|for me|please|now)
         (open|load|visit|go to) the (homepage|front page|start page|main page|landing page|contact page) (of|at|on) {url}
         (can|could|would|will) (you|u) (open|go to|visit|load|navigate to|browse to|take me to|pull up|bring up|open up|head to|get me) {url} (|for me|please|in the browser|in a new tab)
         (can|could|may) (I|we) (see|visit|open|go to|have|look at|get to) {url} (|please|now)
@@ -254,6 +302,28 @@ VOLUME = Intent(
     tool="set_volume",
     arguments={"level": "level"},
     weight=1.5,
+    plain=lines("""
+        set (the |)volume to {level}
+        (set|turn|put|change) (the |my |)<volume> to {level}
+        volume (to |at |){level}
+        (turn|bring|take|put) (the |)volume (up |down |)to {level}
+        (raise|increase|lower|reduce|drop) (the |)volume to {level}
+        (can|could) you (set|turn|put) the <volume> to {level}
+        make (the volume|it) {level}
+        {level} volume
+        turn it [level:(up|down)] (|a bit|a little|please)
+        turn the (volume|sound|music) [level:(up|down)] (|a bit|a little|please)
+        turn [level:(up|down)] the (volume|sound|music) (|a bit|a little|please)
+        (can|could) you turn (it|the volume|the sound) [level:(up|down)] (|a bit|a little)
+        volume [level:(up|down)]
+        make it [level:(louder|quieter|softer)]
+        [level:(louder|quieter)] (|please)
+        [level:(increase|raise|lower|decrease|reduce)] the (volume|sound)
+        [level:(mute|unmute)]
+        [level:(mute|unmute)] (the sound|it|the volume|the computer|everything|my computer)
+        turn the (sound|volume) [level:(off|on)]
+        turn [level:(off|on)] the (sound|volume)
+    """),
     phrases=lines("""
         set (the |)<volume> to {level}
         (set|turn|put|change|adjust|bring|get|move|switch) (the |my |)<volume> (to|to|at) {level}
@@ -405,6 +475,19 @@ SCREENSHOT = Intent(
     name="take_screenshot",
     tool="take_screenshot",
     weight=0.7,
+    plain=lines("""
+        take a screenshot
+        take a screenshot
+        (take|grab|make|get|do) a (screenshot|screen shot|screengrab) (|please|now|for me)
+        screenshot
+        screenshot (this|please|the screen|my screen|now)
+        (capture|grab|snap) (the|my) screen
+        take a (picture|photo|snapshot) of (my|the) screen
+        (can|could|would) you (take|grab|make|get) a screenshot (|for me|please|of this)
+        (I need|I want|I'd like) a screenshot (|of this|of my screen|please)
+        (take|grab|get) a screenshot of (this|the screen|my screen|this page|this window|the desktop)
+        screen capture
+    """),
     phrases=lines("""
         <capture> a (screenshot|screen shot|screen grab|screengrab|screen capture|screencap|screen cap|print screen)
         <capture> a (screenshot|screen shot|screen grab|picture|photo|image|snapshot|capture) of (my|the|this) (screen|desktop|window|display|monitor|whole screen|entire screen)

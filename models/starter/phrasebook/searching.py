@@ -7,8 +7,36 @@ from models.starter.phrases import Intent, lines
 WEB = Intent(
     name="web_search",
     tool="web_search",
-    arguments={"query": "query", "net_query": "query"},
+    arguments={"query": "query", "net_query": "query", "question_tail_full": "query", "tool_query": "query"},
     weight=1.8,
+    plain=lines("""
+        google {query}
+        google {query}
+        google {question_tail_full}
+        search for {query}
+        search for {query}
+        search {query}
+        look up {query}
+        look up {question_tail_full}
+        look {query} up
+        (search|search for|look up|google) {tool_query}
+        search the (web|internet|net) (for |){query}
+        search the (web|internet|net) (for |){tool_query}
+        search the (web|internet) (for |){question_tail_full}
+        (search|look) (online|on google|on the internet|on the web) for {query}
+        (search|look up|find|google) {query} (online|on google|on the internet|on the web)
+        look up (online|on google|on the internet|on the web) {question_tail_full}
+        (find out|check|look up) (online |on the internet |on the web ){question_tail_full}
+        do a (web|google|internet) search (for|on) {query}
+        (web|google|internet) search (for |){query}
+        (can|could|would) you (google|look up|search for|search the web for) {query} (|for me|please)
+        (can|could|would) you (google|look up|search|find out online|look up online) {question_tail_full} (|for me|please)
+        (I want|I need|I'd like) (you |)to (google|look up|search for) {query}
+        find {query} (online|on the web|on the internet)
+        (search|google|look up) {net_query}
+        (find|show me|look for) {net_query}
+        (what's|what is|any|show me the) [query:(latest |)news (about|on|from) {news_topic}]
+    """),
     phrases=lines("""
         search the web for {query}
         <search> {query}
@@ -87,11 +115,18 @@ WEB = Intent(
         (google|look up|find out online|search the web for) [query:(where to buy|how to get rid of|how to make|what to do with|how to clean|how to fix|how to store) {object}]
         (google|look up|search|search for|find out online) [query:(how to set a timer on a casio watch|how to delete notes on an iphone|how to cancel a reminder in outlook|how to take a screenshot on a mac)]
         (google|look up|search|search for|search the web for) [query:(reminder apps|to-do list templates|timer for gym|best note taking app|volume booster|unit converter|weather widget|calculator online|alarm clock radio)]
-        (google|look up|search|search for|find online) [query:{tool_query}]
-        (google|look up|search|search the web for) [query:{tool_query}]
+        (google|look up|search|search for|find online|ask google|look online for|search online for) {tool_query}
+        (can|could|would|will) (you|u) (google|look up|search for|search the web for|do a search on) {tool_query} (|for me|please)
+        (can|could|would|will) (you|u) (google|look up|search|check online|look up online|find out online|see on google|ask google) {question_tail_full} (|for me|please|quickly)
+        (google|look up|ask google|ask the internet|check online|see online|find out on google|go online and find out|look online to see) {question_tail_full} (|for me|please)
+        (please|just|quickly|now|go) (google|look up|search) {question_tail_full}
+        (I want|I need|I'd like) (you |)to (google|look up|search|check online|find out online) {question_tail_full}
+        {question_tail_full}(,|?|;| -) (google it|google that|look it up|look that up|look it up online|search for it|search the web)
+        (search|search through|scan|comb) (the web|the internet|the net|google|duckduckgo) (for |){tool_query}
+        (search|search through) (the web|the internet|the net|google|duckduckgo) {question_tail_full}
         (search|google|look up) (for |){net_query}
         (search|google|look up|find) {net_query} (online|on the web|for me)
-        (find|find me|get me|look for|show me|check|I need|I'm looking for) {net_query}
+        (find|find me|look for|show me|check|I'm looking for) {net_query}
         (can|could) you (find|find me|check|get me|look for|show me|tell me) {net_query}
         {net_query}
         {net_query} (please|pls|search|google)
@@ -152,6 +187,28 @@ WEATHER = Intent(
     tool="web_search",
     arguments={"query": "query"},
     weight=1.2,
+    plain=lines("""
+        what('s| is) the [query:weather]
+        what('s| is) the [query:weather in {place}]
+        what('s| is) the [query:weather in {place}]
+        what('s| is) the [query:weather (like |){weather_day}]
+        what('s| is) the [query:weather like]
+        what('s| is) the [query:weather in {place} {weather_day}]
+        (how's|how is) the [query:weather (|in {place}|{weather_day})]
+        [query:weather in {place}]
+        [query:weather in {place} {weather_day}]
+        [query:weather (|{weather_day}|{place}|forecast)]
+        [query:{place} weather]
+        what('s| is) the [query:(forecast|temperature) (|in {place}|{weather_day})]
+        [query:will it (rain|snow|be sunny|be cold|be warm) {weather_day}]
+        [query:will it (rain|snow) in {place} (|{weather_day})]
+        [query:is it (raining|snowing|cold|hot|going to rain|going to snow) (|in {place}|{weather_day})]
+        [query:do I need (an umbrella|a coat|a jacket) {weather_day}]
+        [query:how (hot|cold|warm) is it (outside|in {place})]
+        (check|look up|show me|tell me|give me|google) the [query:(weather|forecast) (|for {place}|in {place}|{weather_day})]
+        (can|could) you (check|tell me|look up) the [query:weather (|in {place}|for {place}|{weather_day})]
+        (google|look up|search for|search) [query:weather (in |){place} (|{weather_day})]
+    """),
     phrases=lines("""
         what('s| is|s) the [query:weather]
         what('s| is|s) the [query:weather (in|for|at|like in) {place}]
@@ -300,6 +357,15 @@ WEB_EMPTY = Intent(
     arguments={"query": "query"},
     reply="What should I search for?",
     weight=0.3,
+    plain=lines("""
+        (search|google|look up) something
+        search the (web|internet)
+        (can|could) you (google|look up|search for) something (|for me)
+        I (want|need) to (google|look up|search for) something
+        do a (web|google) search
+        (search|look) online
+        look something up
+    """),
     phrases=lines("""
         (search|google|do a search|web search|look something up|search the web|search online|search the internet)
         (can|could) you (search|google|look up|find) something (|for me|online|on the web)
