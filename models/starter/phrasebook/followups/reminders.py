@@ -93,7 +93,7 @@ REWORD = FollowUp(
     name="reword_it",
     after=("reminder_create", "reminder_edit"),
     tool="reminder_edit",
-    arguments={"task": "text", "matter": "text"},
+    arguments={"task": "text", "lone_deed": "text", "errand": "text", "chore": "text", "matter": "text"},
     weight=1.8,
     plain=lines("""
         no, {lone_deed}
@@ -239,7 +239,7 @@ ANOTHER_TIME = FollowUp(
         (do|make|set) the same (for {bare_when}|{when})
         (same|same thing|same again|the same reminder|same reminder|ditto)(,|) {when}
         (same|same thing|same again|the same reminder|same reminder) for {bare_when}
-        (repeat|copy|duplicate) (it|that) (for {bare_when}|{when})
+        (copy|duplicate) (it|that) (for {bare_when}|{when})
         (remind|nudge|tell|ping) me (of that |about it |about that |)(again |also ){when} (too|as well|)
         (can|could) (you|I|we) (also |)(have|get|do|set|add|make) (one|another|another one) {when} (too|as well|please|)
         (can|could) you (also |)remind me (of that |about it |)(again |){when} as well
@@ -311,7 +311,7 @@ ANOTHER_TASK = FollowUp(
         (plus|and then|oh and)(,|) {errand}
         (can|could) you (add|also add|set|make) (one|another) to {task} (at the same time|then|too)
         (set|add|make|create) (one|another) (one |)(for the same time|at the same time|same time)(,|:|) (to |){task}
-        same (time|day|again)(,|:|) (but |)(also |to |){task}
+        same time(,|:) (also |to |){task}
         (add|do) {task} (at the same time|for then too|for the same time)
         (I also have|I also need|I have also) to {task} (then|at that time)(,|) (remind me too|one for that too|same again)
         (and |)(not forget|don't forget|remember) to {task} (then |)(either|too|as well)
