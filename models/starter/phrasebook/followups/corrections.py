@@ -24,6 +24,20 @@ MEANT_NOTE = FollowUp(
     kept={"text": "main"},
     undoes=True,
     weight=1.2,
+    plain=lines("""
+        no, that's a note
+        no, a note
+        I meant a note
+        no, as a note
+        no, I meant a note
+        that should be a note
+        make it a note
+        make that a note instead
+        no, just note it
+        save it as a note instead
+        not a reminder, a note
+        put it in my notes instead
+    """),
     phrases=lines("""
         no, that's a note
         I meant a note
@@ -66,6 +80,22 @@ MEANT_TODO = FollowUp(
     kept={"text": "main"},
     undoes=True,
     weight=1.2,
+    plain=lines("""
+        no, that's a to-do
+        no, a to-do
+        no, a task
+        I meant a to-do
+        no, on my to-do list
+        no, put it on my to-do list
+        put it on my list instead
+        that should be on my to-do list
+        that should be on my {list_name} list
+        put it on the {list_name} list instead
+        no, on the {list_name} list
+        make it a to-do
+        make that a task instead
+        not a note, a to-do
+    """),
     phrases=lines("""
         no, that's a to-do
         I meant a to-do
@@ -111,6 +141,20 @@ MEANT_MEMORY = FollowUp(
     kept={"fact": "main"},
     undoes=True,
     weight=0.9,
+    plain=lines("""
+        no, remember it
+        no, remember that
+        no, just remember that
+        no, I want you to remember (it|that)
+        no, I want you to remember (it|that)(,|) not (a note|note it|a to-do|a reminder)
+        I want you to remember that, not (a note|note it|write it down)
+        I meant you should remember it
+        no, I meant remember that
+        remember it instead
+        not a note, remember it
+        keep it in mind instead
+        no, that's something to remember
+    """),
     phrases=lines("""
         no, that's something to remember
         I meant you should remember it
@@ -124,7 +168,7 @@ MEANT_MEMORY = FollowUp(
         (make (that|it)|turn (that|it) into) (a memory|a fact|something you remember) (instead|please|)
         (that|it) (should|ought to|was supposed to) (be remembered|be in your memory|be a memory|be something you remember|go into your memory)
         (that|it) (goes|belongs) in your memory
-        (I wanted|I meant for|I'd like|I want) you to (remember|memorise|know) (it|that)(,| instead|) (not note it|not write it down|not put it on a list|)
+        (I wanted|I meant for|I'd like|I want) you to (remember|memorise|know) (it|that)(,| instead|) (not note it|not write it down|not put it on a list|not a note|not a to-do|)
         (you should|please|just) (remember|memorise|know) (that|it) (instead|rather)
         (can|could|would) you (remember|memorise) (it|that) instead
         (rather|better|or rather)(,|) (remember it|keep it in mind|memorise it)
@@ -141,6 +185,18 @@ MEANT_REMINDER = FollowUp(
     kept={"text": "main"},
     undoes=True,
     weight=1.1,
+    plain=lines("""
+        no, remind me {when}
+        no, remind me of it {when}
+        no, remind me about it {when}
+        no, I meant a reminder {when}
+        I meant a reminder for {bare_when}
+        no, a reminder for {bare_when}
+        remind me of it {when} instead
+        make it a reminder for {bare_when}
+        make that a reminder {when} instead
+        not a note, remind me {when}
+    """),
     phrases=lines("""
         no, remind me {when}
         I meant a reminder for {bare_when}
@@ -178,6 +234,18 @@ MEANT_REMINDER_NO_TIME = FollowUp(
     undoes=True,
     reply="When should I remind you?",
     weight=0.7,
+    plain=lines("""
+        no, that's a reminder
+        no, a reminder
+        I meant a reminder
+        no, remind me
+        no, remind me of it
+        no, I meant a reminder
+        make it a reminder
+        make that a reminder instead
+        that should be a reminder
+        not a note, a reminder
+    """),
     phrases=lines("""
         no, that's a reminder
         I meant a reminder
@@ -209,6 +277,22 @@ TAKE_BACK = FollowUp(
     after=CHANGING,
     tool="undo_last",
     weight=2.0,
+    plain=lines("""
+        undo
+        undo that
+        undo it
+        undo that please
+        take that back
+        take it back
+        no, undo that
+        oops, undo
+        wait, undo that
+        can you undo that
+        I didn't mean that
+        scratch that
+        please undo that
+        that was a mistake, undo it
+    """),
     phrases=lines("""
         undo
         undo that
@@ -237,11 +321,11 @@ TAKE_BACK = FollowUp(
         (you|u) (misunderstood|misheard|got that wrong|got it wrong)(,|;|.|:) (undo|undo it|undo that|take it back|take that back)
         (that|this|it) needs (undoing|to be undone|to be taken back)
         I take (that|it) back
-        (forget|ignore) what I (just |)said(,|;|.) (undo it|undo that|take it back)
+        ignore what I (just |)said(,|;|.) (undo it|undo that|take it back)
         (sorry|oops|my mistake|my bad|my fault)(,|;|.|) (undo|undo that|take that back|I didn't mean that|that was wrong, undo it)
         rollback
         back out of that
-        (cancel|abort) (that last one|what you just did|the last action|that last change|your last action)
+        (cancel|abort) (what you just did|the last action|that last change|your last action)
         one step back
         (can|could) (we|I) (undo|take back|reverse) (that|it|the last one)
     """),
@@ -249,9 +333,21 @@ TAKE_BACK = FollowUp(
 
 REMOVE_ADDED = FollowUp(
     name="remove_added",
-    after=("todo_add", "note_add", "memory_save", "reminder_create"),
+    after=("todo_add", "note_add", "memory_save"),
     tool="undo_last",
     weight=1.6,
+    plain=lines("""
+        remove that
+        remove it
+        delete that
+        delete it
+        delete that again
+        no, delete that
+        oops, remove that
+        remove that again
+        erase that
+        can you delete that
+    """),
     phrases=lines("""
         remove that
         delete that
@@ -279,6 +375,15 @@ OFF_THE_LIST = FollowUp(
     after=("todo_add",),
     tool="undo_last",
     weight=0.8,
+    plain=lines("""
+        take it off
+        take that off
+        take it off again
+        take that off the list
+        take it off the list again
+        remove it from the list
+        we have that, take it off
+    """),
     phrases=lines("""
         take it off
         take that off again
@@ -297,6 +402,16 @@ BRING_BACK = FollowUp(
     after=("reminder_cancel", "todo_complete"),
     tool="undo_last",
     weight=1.2,
+    plain=lines("""
+        put it back
+        bring it back
+        put that back
+        no, put it back
+        oops, put that back
+        wrong one, put it back
+        I still need that, put it back
+        restore it
+    """),
     phrases=lines("""
         put it back
         bring it back

@@ -11,6 +11,27 @@ ANOTHER_ITEM = FollowUp(
     arguments={"grocery": "text", "thing": "text", "task": "text", "errand": "text", "chore": "text"},
     kept={"list": "list"},
     weight=3.0,
+    plain=lines("""
+        and {grocery}
+        and {grocery}
+        and {thing}
+        also {grocery}
+        and {grocery} too
+        and {grocery} as well
+        {grocery} too
+        plus {grocery}
+        oh and {grocery}
+        oh and {thing}
+        and also {grocery}
+        add {grocery} too
+        and add {thing}
+        add {grocery} as well
+        and [text:{grocery} and {grocery}]
+        and [text:some {grocery}]
+        we need {grocery} too
+        and to {task}
+        I forgot {grocery}
+    """),
     phrases=lines("""
         and {grocery}
         also {grocery}
@@ -49,13 +70,10 @@ ANOTHER_ITEM = FollowUp(
         + {grocery}
         & {grocery}
         n {grocery}
-        (make that|so that's) {grocery} too
-        same for {thing}
         (what else|let me see|hmm|um)(,|...|) {thing}
         (and|also) the {thing} (too|as well)
         yes(,|) and {grocery}
         (then|next)(,|) {grocery}
-        (list|there)(:|,) also {grocery}
     """),
 )
 
@@ -65,6 +83,14 @@ ELSEWHERE = FollowUp(
     tool="todo_add",
     arguments={"thing": "text", "grocery": "text", "list_name": "list", "task": "text"},
     weight=1.3,
+    plain=lines("""
+        and {grocery} on the {list_name} list
+        and {thing} to the {list_name} list
+        and put {thing} on the {list_name} list
+        and add {thing} to my {list_name} list
+        also {thing} on the {list_name} list
+        add {thing} to the {list_name} list too
+    """),
     phrases=lines("""
         and {thing} to the {list_name} list
         and {grocery} on the {list_name} one
@@ -91,6 +117,20 @@ OTHER_LIST = FollowUp(
     kept={"text": "main"},
     undoes=True,
     weight=1.8,
+    plain=lines("""
+        no, the {list_name} list
+        no, on the {list_name} list
+        no, my {list_name} list
+        no, to the {list_name} list
+        sorry, the {list_name} list
+        sorry, I meant the {list_name} list
+        I meant the {list_name} list
+        wrong list, the {list_name} one
+        (not that one, |)the {list_name} list instead
+        put it on the {list_name} list instead
+        move it to the {list_name} list
+        no, I meant my {list_name} list
+    """),
     phrases=lines("""
         no, the {list_name} list
         put it on the {list_name} list instead
@@ -131,6 +171,19 @@ OTHER_ITEM = FollowUp(
     kept={"list": "list"},
     undoes=True,
     weight=1.4,
+    plain=lines("""
+        no, {grocery}
+        no, {thing}
+        no, I meant {grocery}
+        sorry, {grocery}
+        sorry, I meant {thing}
+        I meant {grocery}
+        I meant {thing}, not that
+        make that {grocery}
+        make it {grocery}
+        {grocery} instead
+        actually {grocery} instead
+    """),
     phrases=lines("""
         no, {grocery}
         I meant {grocery}
@@ -161,6 +214,16 @@ ADD_TO_SHOWN = FollowUp(
     arguments={"grocery": "text", "thing": "text", "task": "text"},
     kept={"list": "list"},
     weight=1.1,
+    plain=lines("""
+        add {grocery}
+        add {thing}
+        add {grocery} to it
+        add {thing} to that
+        and add {grocery}
+        put {grocery} on it
+        put {thing} on there too
+        add {grocery} too
+    """),
     phrases=lines("""
         add {thing}
         put {grocery} on it too
@@ -185,6 +248,24 @@ TICK_OFF = FollowUp(
     tool="todo_complete",
     arguments={"grocery": "which", "topic": "which"},
     weight=1.8,
+    plain=lines("""
+        cross off the {grocery}
+        tick off the {grocery}
+        check off the {topic}
+        tick off {topic}
+        cross off {grocery}
+        tick the {topic} off
+        I got the {grocery}
+        I've got the {grocery}
+        I did the [which:(first|second|last)] one
+        tick off the [which:(first|second|third|last)] one
+        the {topic} is done
+        {grocery} is done
+        mark the {topic} as done
+        tick off number [which:(1|2|3|two|three)]
+        the [which:(first|second|last)] one is done
+        done with the {topic}
+    """),
     phrases=lines("""
         tick off the [which:first] one
         cross off the {grocery}
@@ -236,7 +317,20 @@ TICK_MORE = FollowUp(
     after=("todo_complete",),
     tool="todo_complete",
     arguments={"grocery": "which", "topic": "which"},
-    weight=0.9,
+    weight=1.6,
+    plain=lines("""
+        and the {grocery}
+        and the {topic}
+        and {grocery}
+        and {topic}
+        and the {grocery} too
+        and the {topic} as well
+        also the {topic}
+        the {grocery} too
+        and my {topic}
+        and the [which:(second|next|last)] one
+        and I got the {grocery}
+    """),
     phrases=lines("""
         and the {grocery}
         and the {topic} too
@@ -260,6 +354,15 @@ OTHER_TICK = FollowUp(
     arguments={"grocery": "which", "topic": "which"},
     undoes=True,
     weight=0.7,
+    plain=lines("""
+        no, the {grocery}
+        no, the {topic}
+        no, I meant the {topic}
+        I meant the {grocery}
+        sorry, the {topic}
+        not that one, the {topic}
+        no, the [which:(first|second|other|last)] one
+    """),
     phrases=lines("""
         no, the {grocery}
         I meant the {topic}
@@ -279,6 +382,15 @@ OTHER_SHOWN = FollowUp(
     tool="todo_list",
     arguments={"list_name": "list"},
     weight=0.8,
+    plain=lines("""
+        and the {list_name} list
+        and my {list_name} list
+        and the {list_name} one
+        what about the {list_name} list
+        no, the {list_name} list
+        no, I meant the {list_name} list
+        and what's on the {list_name} list
+    """),
     phrases=lines("""
         and the {list_name} list
         and the {list_name} one

@@ -12,6 +12,21 @@ OTHER_DURATION = FollowUp(
     kept={"label": "label"},
     undoes=True,
     weight=2.0,
+    plain=lines("""
+        make it {duration}
+        make that {duration}
+        no, {duration}
+        no {duration}
+        (no|hmm|actually|sorry|hm)(,|) make it {duration}
+        make it [duration:(15|20|10|5|30|12|45|8|{number})]
+        make that [duration:(15|20|10|5|30|12|45|8|{number})]
+        sorry, {duration}
+        sorry, I meant {duration}
+        I meant {duration}
+        actually {duration}
+        {duration} instead
+        change it to {duration}
+    """),
     phrases=lines("""
         make it [duration:(15|20|10|5|30|12|45|8)]
         no, {duration}
@@ -64,6 +79,13 @@ NAME_TIMER = FollowUp(
     kept={"duration": "duration"},
     undoes=True,
     weight=0.7,
+    plain=lines("""
+        call it {label}
+        name it {label}
+        it's for the {label}
+        that's for the {label}
+        that one's for the {label}
+    """),
     phrases=lines("""
         call it {label}
         that's for the {label}
@@ -84,6 +106,17 @@ ANOTHER_TIMER = FollowUp(
     tool="timer_start",
     arguments={"duration": "duration", "label": "label"},
     weight=1.5,
+    plain=lines("""
+        and one for {duration}
+        and another for {duration}
+        and another one for {duration}
+        and a second one for {duration}
+        another one for {duration}
+        and a {duration} one
+        and {duration} for the {label}
+        and one for the {label}, {duration}
+        and another {duration} timer
+    """),
     phrases=lines("""
         and another for {duration}
         and one for {duration}
@@ -115,6 +148,15 @@ STOP_TIMER = FollowUp(
     after=("timer_start",),
     tool="reminder_cancel",
     weight=1.3,
+    plain=lines("""
+        stop [which:it]
+        cancel [which:it]
+        cancel [which:that]
+        stop the [which:timer]
+        cancel the [which:timer]
+        turn [which:it] off
+        never mind, cancel [which:it]
+    """),
     phrases=lines("""
         stop [which:it]
         cancel [which:that]
@@ -130,8 +172,6 @@ STOP_TIMER = FollowUp(
         (I don't|I no longer|don't) need the [which:timer] (any more|anymore|after all|now|)
         (can|could|would) you (stop|cancel|end|turn off) [which:(it|that)]
         (can|could|would) you (stop|cancel|end|turn off) the [which:timer]
-        forget [which:(it|that)]
-        forget the [which:timer]
         (drop|scrap|ditch) [which:(it|that)]
         (changed my mind|I've changed my mind)(,|;|.|) (stop|cancel|drop) [which:it]
         (please|just|let's) (stop|cancel|end) [which:it]
@@ -146,6 +186,18 @@ PLACE_TOO = FollowUp(
     tool="time_now",
     arguments={"place": "place"},
     weight=1.6,
+    plain=lines("""
+        and in {place}
+        and {place}
+        what about {place}
+        what about in {place}
+        and what about {place}
+        how about {place}
+        and what time is it in {place}
+        no, in {place}
+        no, {place}
+        in {place} too
+    """),
     phrases=lines("""
         and in {place}
         what about {place}
@@ -195,6 +247,14 @@ DATE_TOO = FollowUp(
     after=("time_now",),
     tool="time_now",
     weight=0.5,
+    plain=lines("""
+        and the date
+        and the day
+        and what day is it
+        and the time
+        and here
+        what about here
+    """),
     phrases=lines("""
         and the date
         and what day is it
@@ -214,7 +274,23 @@ UNIT_TOO = FollowUp(
     tool="convert_units",
     arguments={"to_unit": "to_unit"},
     kept={"value": "value", "from_unit": "from_unit"},
-    weight=1.5,
+    weight=2.0,
+    plain=lines("""
+        and in {to_unit}
+        and in {to_unit}
+        in {to_unit}
+        and {to_unit}
+        what about {to_unit}
+        what about in {to_unit}
+        and what's that in {to_unit}
+        and how many {to_unit}
+        no, in {to_unit}
+        no, {to_unit}
+        and to {to_unit}
+        in {to_unit} please
+        and in {to_unit} too
+        and in [to_unit:(ounces|grams|stone|pounds|feet|inches|miles|metres|litres|pints|cups|celsius|kelvin|hours|days)]
+    """),
     phrases=lines("""
         and in {to_unit}
         what about {to_unit}
@@ -258,6 +334,15 @@ VALUE_TOO = FollowUp(
     arguments={"amount": "value"},
     kept={"from_unit": "from_unit", "to_unit": "to_unit"},
     weight=1.0,
+    plain=lines("""
+        and {amount}
+        what about {amount}
+        how about {amount}
+        no, {amount}
+        sorry, {amount}
+        I meant {amount}
+        and for {amount}
+    """),
     phrases=lines("""
         and {amount}
         what about {amount}
@@ -281,6 +366,14 @@ KNOWN_TOO = FollowUp(
     tool="memory_search",
     arguments={"attribute": "query", "topic": "query"},
     weight=0.8,
+    plain=lines("""
+        and my {attribute}
+        what about my {attribute}
+        and what's my {attribute}
+        and the {attribute}
+        and [query:{known_person}'s {known_attribute}]
+        no, my {attribute}
+    """),
     phrases=lines("""
         and my {attribute}
         what about my {attribute}
@@ -303,6 +396,14 @@ NOTES_TOO = FollowUp(
     tool="note_search",
     arguments={"topic": "query"},
     weight=0.7,
+    plain=lines("""
+        and about {topic}
+        and on the {topic}
+        what about the {topic} note
+        anything about {topic}
+        no, about the {topic}
+        look for {topic} instead
+    """),
     phrases=lines("""
         and about (the |my |){topic}
         and on (the |my |){topic}
@@ -323,6 +424,22 @@ VOLUME_MORE = FollowUp(
     tool="set_volume",
     arguments={"level": "level"},
     weight=1.6,
+    plain=lines("""
+        [level:louder]
+        [level:quieter]
+        a bit [level:louder]
+        a bit [level:quieter]
+        a bit [level:lower]
+        a bit [level:more]
+        [level:too loud]
+        still [level:too loud]
+        still [level:too quiet]
+        make it {level}
+        no, {level}
+        [level:louder] please
+        [level:up] a bit
+        [level:down] a bit more
+    """),
     phrases=lines("""
         a bit [level:louder]
         [level:lower]
@@ -361,7 +478,22 @@ ANOTHER_APP = FollowUp(
     after=("open_app", "open_url"),
     tool="open_app",
     arguments={"app": "name", "known_app": "name"},
-    weight=0.9,
+    weight=1.6,
+    plain=lines("""
+        no, {known_app}
+        no, {known_app}
+        no, {app}
+        sorry, {known_app}
+        no, I meant {known_app}
+        I meant {app}
+        and {known_app}
+        and {app}
+        and {known_app} too
+        also {known_app}
+        and open {app}
+        {known_app} instead
+        not that, {known_app}
+    """),
     phrases=lines("""
         and {app}
         and {app} too
@@ -384,6 +516,16 @@ ANOTHER_PAGE = FollowUp(
     tool="open_url",
     arguments={"url": "url"},
     weight=0.7,
+    plain=lines("""
+        no, {url}
+        sorry, {url}
+        no, I meant {url}
+        and {url}
+        and {url} too
+        also {url}
+        and open {url}
+        {url} instead
+    """),
     phrases=lines("""
         and {url}
         and {url} too
@@ -403,6 +545,15 @@ ANOTHER_SHOT = FollowUp(
     after=("take_screenshot",),
     tool="take_screenshot",
     weight=0.5,
+    plain=lines("""
+        another one
+        one more
+        again
+        once more
+        and another one
+        take another one
+        one more please
+    """),
     phrases=lines("""
         another one
         one more

@@ -1,4 +1,4 @@
-"""What people say after a reminder was made, moved or cancelled, or reminders were listed."""
+"""What people say after a reminder was made, moved or snoozed."""
 
 # ruff: noqa: E501 - one phrase to a line, however long
 
@@ -6,10 +6,34 @@ from models.starter.phrases import FollowUp, lines
 
 MOVE = FollowUp(
     name="move_it",
-    after=("reminder_create", "reminder_edit"),
+    after=("reminder_create", "reminder_create", "reminder_edit"),
     tool="reminder_edit",
     arguments={"when": "when", "bare_when": "when", "every": "when", "clock": "when", "day": "when"},
-    weight=3.0,
+    weight=4.0,
+    plain=lines("""
+        make that {clock}
+        make it {clock}
+        (no|hmm|oh|sorry|wait|actually|) make it {bare_when}
+        (no|hmm|actually|sorry|wait|) make that {bare_when}
+        no {bare_when}
+        no, {bare_when}
+        no, {when}
+        actually {bare_when}
+        sorry, I meant {day}
+        (sorry|no|oops|) I meant {bare_when}
+        {day} is better
+        {bare_when} is better
+        {when} is better
+        (|actually |hmm, |sorry, )can we do {clock} instead
+        can you (make|do) (it|that) {bare_when} instead
+        {bare_when} instead
+        (change|move|push|switch) (it|that) to {bare_when}
+        {clock}, not {near}
+        make it {every}
+        (I'm|I'll be) (out|busy|away|at work|asleep) then(,|) (can we do|make it|can you make it|let's do) {bare_when}
+        (hmm |oh |actually |)(I'm out|I'm busy|I can't do|I won't be home) then(,|) can we (do|say|make it) {clock} instead
+        (better|rather|how about|let's say) {bare_when}
+    """),
     phrases=lines("""
         make that {bare_when}
         no, {bare_when}
@@ -49,8 +73,8 @@ MOVE = FollowUp(
         I (want|need) (it|that) (earlier|later), {when}
         (make|have|let) (it|that) {every}
         (make|do|repeat) (that|it) {every} (please|from now on|actually|instead)
-        (actually|and|oh and|no,|better) {every}
-        (and |)(repeat|do) (it|that) {every}
+        (actually|no,|better) {every}
+        (repeat|do) (it|that) {every}
         {every}(,|) (not just once|I mean|actually|please|instead)
         (make|move|set|push) (it|that) [when:({delay}|an hour|half an hour|ten minutes|15 minutes|a day|two hours|a week) (earlier|later|sooner)]
         (can|could) (you|we) (make|move|do) (it|that) [when:({delay}|an hour|half an hour|ten minutes|a day|two hours) (earlier|later|sooner)]
@@ -69,8 +93,22 @@ REWORD = FollowUp(
     name="reword_it",
     after=("reminder_create", "reminder_edit"),
     tool="reminder_edit",
-    arguments={"task": "text", "matter": "text"},
+    arguments={"task": "text", "lone_deed": "text", "errand": "text", "chore": "text", "matter": "text"},
     weight=1.8,
+    plain=lines("""
+        no, {lone_deed}
+        sorry, {lone_deed}
+        (no|sorry|oops)(,|) {task}
+        (no|sorry|oops)(,|) {errand}
+        (no|sorry|oops)(,|) {chore}
+        (no|sorry|oops|)(,|) I meant {task}
+        (no|sorry|) I meant {lone_deed}
+        I meant {matter}
+        {lone_deed} I (mean|meant)
+        change it to {lone_deed}
+        (it should|make it) say {task}
+        call it {matter}
+    """),
     phrases=lines("""
         no, {task}
         I meant {task}
@@ -122,23 +160,34 @@ CALL_OFF = FollowUp(
     after=("reminder_create", "reminder_edit", "reminder_snooze"),
     tool="reminder_cancel",
     weight=1.3,
+    plain=lines("""
+        cancel [which:it]
+        cancel [which:that]
+        (actually|no|wait|oh|hmm)(,|) cancel [which:(it|that)]
+        never mind(,|) cancel [which:(it|that)]
+        delete [which:(it|that)]
+        remove [which:(it|that)]
+        I don't need [which:(it|that)] (any more|anymore|after all|)
+        (please |)cancel [which:(that one|it|that)] (again|please|)
+        scrap [which:that]
+        (can|could) you cancel [which:(it|that)]
+    """),
     phrases=lines("""
         cancel [which:it]
         cancel [which:that]
-        forget [which:it]
-        (never mind|nevermind|nvm)(,|;|.|) (drop|cancel|scrap|forget) [which:it]
+        (never mind|nevermind|nvm)(,|;|.|) (drop|cancel|scrap|delete) [which:it]
         (drop|scrap|ditch|kill|bin|lose|trash) [which:it]
-        (actually|no|hmm|wait|sorry|oh|on second thought|you know what)(,|) (cancel|drop|scrap|forget|kill|ditch) [which:(it|that)]
+        (actually|no|hmm|wait|sorry|oh|on second thought|you know what)(,|) (cancel|drop|scrap|kill|ditch|delete|remove) [which:(it|that)]
         (actually|no|hmm|wait|on second thought)(,|) (I don't|I won't|we don't) need [which:(it|that)] (any more|anymore|after all|)
         (I don't|I won't|I no longer|no longer) need [which:(it|that|that one|this one)]
         (I don't|I won't) need [which:(it|that|that one)] (after all|any more|anymore|actually|now)
         I don't want [which:(it|that|that one)] (after all|any more|anymore|actually|)
         (can|could|would) you (cancel|drop|scrap) [which:(it|that|that one|this)] (again|please|after all|)
-        (please|pls|just|let's|better) (cancel|drop|scrap|call off|forget) [which:(it|that|that one|this one)]
-        (cancel|drop|scrap|call off|forget) [which:(this one|that one|the last one|it|this)] (please|again|after all|then|)
-        (changed my mind|I've changed my mind|I changed my mind)(,|;|.|) (cancel|drop|scrap|forget) [which:it]
+        (please|pls|just|let's|better) (cancel|drop|scrap|delete|remove) [which:(it|that|that one|this one)]
+        (cancel|drop|scrap|delete|remove) [which:(this one|that one|the last one|it|this)] (please|again|after all|then|)
+        (changed my mind|I've changed my mind|I changed my mind)(,|;|.|) (cancel|drop|scrap|delete) [which:it]
         (plans changed|change of plan|change of plans|it's off|it got called off|not happening)(,|;|.) (cancel|drop|scrap) [which:it]
-        (it's|that's) not (needed|necessary) (after all|any more|)(,|;|.|) (cancel|drop|scrap|forget) [which:it]
+        (it's|that's) not (needed|necessary) (after all|any more|)(,|;|.|) (cancel|drop|scrap|delete) [which:it]
         (it's|it is) (sorted|done|taken care of|handled) (already|now|)(,|;|.|, so) (cancel|drop|scrap) [which:it]
         (I just did it|I did it already|already done|done already|just did that)(,|;|.|, so) (cancel|drop|scrap) [which:(it|that)]
         call [which:(it|that)] off
@@ -155,7 +204,25 @@ ANOTHER_TIME = FollowUp(
     tool="reminder_create",
     arguments={"when": "when", "bare_when": "when", "every": "when", "near": "when"},
     kept={"text": "text"},
-    weight=1.4,
+    weight=2.2,
+    plain=lines("""
+        and again {when}
+        and again [when:at {clock}]
+        and [when:at {clock}] too
+        and [when:at {clock}] as well
+        and {when} too
+        and {when} as well
+        also {when}
+        and one {when}
+        and another (one |){when}
+        (and |)another one for {bare_when}
+        (and |)(a second|another|one more) (one |alarm |reminder |)for {bare_when}
+        and one for {bare_when}
+        (and |)(a second|another) (one |){when}
+        remind me again {when}
+        and then again {when}
+        and {every} too
+    """),
     phrases=lines("""
         and one {when}
         and another (one |){when}
@@ -172,7 +239,7 @@ ANOTHER_TIME = FollowUp(
         (do|make|set) the same (for {bare_when}|{when})
         (same|same thing|same again|the same reminder|same reminder|ditto)(,|) {when}
         (same|same thing|same again|the same reminder|same reminder) for {bare_when}
-        (repeat|copy|duplicate) (it|that) (for {bare_when}|{when})
+        (copy|duplicate) (it|that) (for {bare_when}|{when})
         (remind|nudge|tell|ping) me (of that |about it |about that |)(again |also ){when} (too|as well|)
         (can|could) (you|I|we) (also |)(have|get|do|set|add|make) (one|another|another one) {when} (too|as well|please|)
         (can|could) you (also |)remind me (of that |about it |)(again |){when} as well
@@ -206,6 +273,19 @@ ANOTHER_TASK = FollowUp(
     arguments={"task": "text", "errand": "text", "chore": "text", "lone_deed": "text"},
     kept={"when": "when"},
     weight=1.4,
+    plain=lines("""
+        and to {task}
+        and to {lone_deed}
+        and {lone_deed}
+        and {errand}
+        and {chore}
+        and {lone_deed} too
+        also to {task}
+        also {lone_deed}
+        and to {task} (too|as well)
+        and remind me to {task} too
+        and {lone_deed} at the same time
+    """),
     phrases=lines("""
         and to {task}
         and to {task} too
@@ -231,11 +311,10 @@ ANOTHER_TASK = FollowUp(
         (plus|and then|oh and)(,|) {errand}
         (can|could) you (add|also add|set|make) (one|another) to {task} (at the same time|then|too)
         (set|add|make|create) (one|another) (one |)(for the same time|at the same time|same time)(,|:|) (to |){task}
-        same (time|day|again)(,|:|) (but |)(also |to |){task}
+        same time(,|:) (also |to |){task}
         (add|do) {task} (at the same time|for then too|for the same time)
         (I also have|I also need|I have also) to {task} (then|at that time)(,|) (remind me too|one for that too|same again)
         (and |)(not forget|don't forget|remember) to {task} (then |)(either|too|as well)
-        two more for then(,|:) {task}
         (oh|ah)(,|) and {errand}
         (oh|ah)(,|) and to {task}
         another one(,|:) {task}(,|) same time
@@ -256,13 +335,21 @@ PUT_OFF = FollowUp(
     tool="reminder_snooze",
     arguments={"delay": "by"},
     weight=0.8,
+    plain=lines("""
+        snooze it for {delay}
+        snooze it {delay}
+        snooze that for {delay}
+        push it back {delay}
+        push it back by {delay}
+        delay it by {delay}
+    """),
     phrases=lines("""
         snooze it {delay}
         snooze it for {delay}
         (snooze|delay|postpone) (it|that|this|that one) (for|by|) {delay}
         (push|put|move) (it|that) (back|off) (by|for) {delay}
         (push|put|move) (it|that) back {delay}
-        (add|give it|let it wait) (another |) {delay}
+        (add|give it) (another |){delay}
         (actually|no|hmm|wait)(,|) (snooze|delay|postpone) (it|that) (by|for) {delay}
         (can|could) you (delay|postpone|snooze|push back) (it|that) by {delay}
     """),
@@ -276,6 +363,15 @@ OTHER_DELAY = FollowUp(
     kept={"which": "which"},
     undoes=True,
     weight=0.7,
+    plain=lines("""
+        make it {delay}
+        make that {delay}
+        no, {delay}
+        (hmm|no|actually|sorry|hm)(,|) make it {delay}
+        I meant {delay}
+        {delay} instead
+        actually {delay}
+    """),
     phrases=lines("""
         no, {delay}
         make (it|that) {delay}
@@ -288,166 +384,6 @@ OTHER_DELAY = FollowUp(
     """),
 )
 
-CANCEL_LISTED = FollowUp(
-    name="cancel_listed",
-    after=("reminder_list",),
-    tool="reminder_cancel",
-    arguments={"topic": "which"},
-    weight=1.6,
-    phrases=lines("""
-        cancel the [which:second] one
-        cancel the {topic} one
-        delete the [which:first]
-        (cancel|delete|remove|drop|scrap|kill|bin|ditch) the [which:(first|second|third|fourth|last|next|top|bottom)] (one|)
-        (cancel|delete|remove|drop|scrap|kill|bin|get rid of|lose) the {topic} (one|reminder)
-        (cancel|delete|remove|drop|scrap) (number |no. |#)[which:(1|2|3|4|5|one|two|three|four)]
-        (cancel|delete|remove|drop|scrap) the one (about|for|with) (the |my |){topic}
-        (cancel|delete|remove|drop) [which:(all|all|both)] (of them|of those|of these)
-        (cancel|delete|remove|drop) (them |)[which:all]
-        (cancel|delete|remove|drop) [which:(both|everything)]
-        I (don't|no longer) need the {topic} one (any more|anymore|)
-        I (don't|no longer) need the [which:(first|second|third|last)] (one|) (any more|anymore|)
-        the {topic} one (can go|is done|isn't needed|is off|can be deleted|isn't needed any more)(, cancel it|, drop it|)
-        the [which:(first|second|third|last)] (one|) (can go|isn't needed|can be deleted|can be cancelled)
-        (take|get) the {topic} one (off|out|off there|off the list)
-        (take|get) the [which:(first|second|third|last)] one (off|out|off there)
-        (you can|please|let's|then|ok) (cancel|delete|drop|remove) the {topic} one
-        (you can|please|let's|then|ok) (cancel|delete|drop|remove) the [which:(first|second|third|last)] (one|)
-        (can|could|would) you (cancel|delete|drop|remove) the {topic} one
-        (can|could|would) you (cancel|delete|drop|remove) the [which:(first|second|third|last)] (one|)
-        (no more|forget|skip|scratch|strike) the {topic} one
-        {topic}(:|,| -) (cancel|delete|remove|drop) (it|that one|)
-        (I've|I) (already |)did the {topic} one(,|;|.) (cancel|drop|delete) it
-        (I'd like|I want) the {topic} one (gone|deleted|cancelled|removed)
-        (stop|end|turn off) the [which:(timer|{label} timer)]
-        (the |)[which:(first|second|third|last)] (one |)(please |)(can be scrapped|off|away|out)
-        (we can|let's|I can|you may) (lose|scrap|bin|ditch) the {topic} one
-        (the|that) {topic} one(,|...|:) (cancel|drop|delete|bin|lose) it
-        why do I (still |)have the {topic} one(,|?|;) (cancel|delete|drop) it
-        (that|the) {topic} one is (old|over|done|outdated|no use|history)(,|;|.) (cancel|delete|drop) it
-        (ok|right|hmm)(,|) (lose|cancel|scrap|delete) [which:(number two|number one|number 3)]
-        (clear|wipe) them [which:all]
-        (clear|wipe) [which:all] of (them|those)
-    """),
-)
-
-MOVE_LISTED = FollowUp(
-    name="move_listed",
-    after=("reminder_list",),
-    tool="reminder_edit",
-    arguments={"topic": "which", "bare_when": "when", "every": "when", "when": "when"},
-    weight=1.4,
-    phrases=lines("""
-        move the [which:first] to {bare_when}
-        move the {topic} one to {bare_when}
-        make the [which:second] one {bare_when}
-        (move|push|change|shift|reschedule|postpone|put off) the {topic} one to {bare_when}
-        (move|push|change|shift|reschedule|postpone) the [which:(first|second|third|fourth|last|next|top|bottom)] (one|) to {bare_when}
-        (move|push|change|shift|reschedule) (number |no. |#)[which:(1|2|3|4|5|one|two|three)] to {bare_when}
-        (move|push|change|shift) the one (about|for) (the |my |){topic} to {bare_when}
-        (push|put|move) the {topic} one (back|forward|off|out) to {bare_when}
-        (push|put|move) the [which:(first|second|third|last)] (one|) (back|forward|out) to {bare_when}
-        make the {topic} one {bare_when} (instead|please|)
-        make the [which:(first|second|third|last)] (one|) {bare_when} (instead|please|)
-        make the {topic} one {every}
-        make the [which:(first|second|third|last)] one {every}
-        the {topic} one (should|needs to|has to|must) be {when} (instead|)
-        the [which:(first|second|third|last)] one (should|needs to|has to|must) be {when} (instead|)
-        the {topic} one (is|was) (supposed|meant) to be {when}
-        the {topic} one to {bare_when} (please|instead|)
-        the [which:(first|second|third|last)] (one|) to {bare_when} (please|instead|)
-        (can|could|would) you (move|push|change|shift) the {topic} one to {bare_when}
-        (can|could|would) you (move|push|change|shift) the [which:(first|second|third|last)] (one|) to {bare_when}
-        (let's|please|ok|then) (move|push|change|shift) the {topic} one to {bare_when}
-        (let's|please|ok|then) (move|push|change) the [which:(first|second|third|last)] (one|) to {bare_when}
-        I (want|need|'d like) the {topic} one {when} (instead|)
-        {topic}(:|,| -|) (to|move to|make it|change to|push to) {bare_when}
-        bring the {topic} one forward to {bare_when}
-        (move|push|change) [which:(both|all)] (of them |)to {bare_when}
-        (the|that) {topic} one(,|...|:) (move|push|change|shift) it to {bare_when}
-        (the|that) {topic} one(,|...|:) make it {bare_when}
-        (do|have) the {topic} one {when} instead
-        (do|have) the [which:(first|second|third|last)] one {when} instead
-        I can't do the {topic} one then(,|;|.) (move|push|change) it to {bare_when}
-        (the|that) {topic} one is (too early|too late|wrong)(,|;|.) (make it|move it to) {bare_when}
-        (switch|swap) the {topic} one (over |)to {bare_when}
-    """),
-)
-
-REWORD_LISTED = FollowUp(
-    name="reword_listed",
-    after=("reminder_list",),
-    tool="reminder_edit",
-    arguments={"topic": "which", "task": "text"},
-    weight=0.6,
-    phrases=lines("""
-        rename the [which:first] one to {task}
-        rename the {topic} one to {task}
-        (rename|change|reword) the [which:(first|second|third|last|next)] (one|) to (say |read ){task}
-        (rename|reword|relabel) the {topic} one (to|as) {task}
-        (change|edit|correct|fix) the {topic} one to (say|read) {task}
-        the [which:(first|second|third|last)] one should (say|read) {task}
-        the {topic} one should (say|read) {task}
-        rename (number |#)[which:(1|2|3|one|two)] to {task}
-    """),
-)
-
-SNOOZE_LISTED = FollowUp(
-    name="snooze_listed",
-    after=("reminder_list",),
-    tool="reminder_snooze",
-    arguments={"topic": "which", "delay": "by"},
-    weight=0.6,
-    phrases=lines("""
-        snooze the [which:first] one for {delay}
-        snooze the {topic} one for {delay}
-        (snooze|delay|postpone) the [which:(first|second|third|last|next)] (one|) (for|by) {delay}
-        (snooze|delay|postpone) the {topic} one (for|by|) {delay}
-        (snooze|delay|postpone) (number |#)[which:(1|2|3|one|two)] (for|by) {delay}
-        (push|put) the {topic} one (back|off) (by|for) {delay}
-        (push|put) the [which:(first|second|last)] one (back|off) (by|for) {delay}
-    """),
-)
-
-CANCEL_MORE = FollowUp(
-    name="cancel_more",
-    after=("reminder_cancel",),
-    tool="reminder_cancel",
-    arguments={"topic": "which"},
-    weight=0.8,
-    phrases=lines("""
-        and the {topic} one
-        and the {topic} one too
-        (and|also|plus|oh and) the {topic} (one|reminder) (too|as well|)
-        the {topic} (one|reminder) (too|as well|also)
-        (and|also) the [which:(first|second|next|third|last)] one (too|as well|)
-        (and|also) the one (about|for) (the |my |){topic}
-        (and|also) (cancel|delete|drop) the {topic} (one|reminder)
-        (same for|same with|likewise) the {topic} (one|reminder)
-        (and|also) the [which:other] one
-        (and|also) the [which:(timer|alarm|{label} timer)]
-    """),
-)
-
-OTHER_CANCELLED = FollowUp(
-    name="other_cancelled",
-    after=("reminder_cancel",),
-    tool="reminder_cancel",
-    arguments={"topic": "which"},
-    undoes=True,
-    weight=0.7,
-    phrases=lines("""
-        no, the {topic} one
-        I meant the {topic} one
-        (no|sorry|oops|wait|nope|not that one)(,|) the {topic} (one|reminder)
-        (no|sorry|oops|wait|nope)(,|) I meant the {topic} (one|reminder)
-        (no|sorry|oops|wait|not that one)(,|) the [which:(first|second|third|last|other)] one
-        (wrong one|not that one)(,|;|.|:) (I meant |it was |cancel |)the {topic} (one|reminder)
-        not the {object_name} one(,|;) the {topic} one
-        I (said|meant|wanted) the {topic} (one|reminder)(,| gone,|) not (that|the other) one
-    """),
-)
-
 FOLLOW_UPS = (
     MOVE,
     REWORD,
@@ -456,10 +392,4 @@ FOLLOW_UPS = (
     ANOTHER_TASK,
     PUT_OFF,
     OTHER_DELAY,
-    CANCEL_LISTED,
-    MOVE_LISTED,
-    REWORD_LISTED,
-    SNOOZE_LISTED,
-    CANCEL_MORE,
-    OTHER_CANCELLED,
 )
