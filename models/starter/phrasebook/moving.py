@@ -9,6 +9,29 @@ SNOOZE = Intent(
     tool="reminder_snooze",
     arguments={"delay": "by", "topic": "which", "bare_when": "by", "clock": "by", "near": "by", "day": "by"},
     weight=1.6,
+    plain=lines("""
+        snooze for {delay}
+        snooze for {delay}
+        snooze {delay}
+        snooze (it|that|this) for {delay}
+        snooze (it|that|this) for {delay}
+        snooze (it|that) {delay}
+        snooze the {topic} reminder for {delay}
+        snooze the {topic} reminder [by:until {bare_when}]
+        snooze (it|that|this|) [by:until {bare_when}]
+        remind me again in {delay}
+        remind me again in {delay}
+        remind me again [by:at {clock}]
+        remind me again {near}
+        remind me about (it|that) again in {delay}
+        remind me about the {topic} again in {delay}
+        (postpone|delay) (it|that|this) (for|by) {delay}
+        (postpone|delay) the {topic} reminder (for|by) {delay}
+        give me (another |){delay}
+        {delay} more
+        not now(,|) (ask|remind) me again in {delay}
+        wake me again in {delay}
+    """),
     phrases=lines("""
         snooze (that|it|this|the reminder|this one|this reminder|that reminder|that one|) (for|by) {delay}
         snooze (that|it|this|) for {delay}
@@ -122,7 +145,7 @@ SNOOZE = Intent(
         (snooze|delay) (it|that|this) by (maybe|another|) {delay}
         (I haven't|I've not) (done|finished|started|got to) it yet(,|;|.) (snooze|again in|another|give me|ask me in) {delay}
         (almost done|nearly done|nearly there|still at it|on it|working on it|getting to it)(,|;|.| -) (snooze|another|give me|again in|ask again in) {delay}
-        (defer|hold) (it|that|the {topic} reminder) [by:(until|till) {bare_when}]
+        (defer|hold) (it|that) [by:(until|till) {bare_when}]
         (snooze|postpone) (it|that|this|this one|the reminder) [by:(til|till|until) {bare_when}]
         (later|not now|not today|not this morning)(,|:|.|;) (snooze|postpone|delay|hold it) [by:(until|till) {bare_when}]
         (wait|hold on|hold off|leave it|hold it|park it|let it rest|keep it) [by:(until|till) {bare_when}]
@@ -147,6 +170,17 @@ NO_DELAY = Intent(
     arguments={"delay": "by", "topic": "which"},
     reply="For how long?",
     weight=0.6,
+    plain=lines("""
+        snooze
+        snooze (it|that|this)
+        snooze (it|that|this|the reminder)
+        snooze the {topic} reminder
+        remind me (again |)later
+        (postpone|delay) (it|that|this|the reminder)
+        (postpone|delay) the {topic} reminder
+        not now
+        (ask|remind) me again later
+    """),
     phrases=lines("""
         snooze
         snooze (it|that|this|the reminder|this one|that one|this reminder)
@@ -195,8 +229,37 @@ NO_DELAY = Intent(
 EDIT = Intent(
     name="reminder_edit",
     tool="reminder_edit",
-    arguments={"topic": "which", "when": "when", "bare_when": "when", "every": "when", "task": "text", "thing": "text"},
+    arguments={"topic": "which", "when": "when", "bare_when": "when", "every": "when", "task": "text", "thing": "text"}
+    | {"plain_when": "when", "plain_every": "when"},
     weight=2.6,
+    plain=lines("""
+        move (my|the) {topic} reminder to {bare_when}
+        move (my|the) {topic} reminder to {bare_when}
+        change (my|the) {topic} reminder to {bare_when}
+        change (my|the) {topic} reminder to {bare_when}
+        (move|change|reschedule) the reminder (about|for) (the |my |){topic} to {bare_when}
+        (move|reschedule|push) (my|the) [which:{event_name}] to {bare_when}
+        (move|reschedule) (my|the) [which:{event_name}] to {bare_when}
+        (change|move) (my|the) [which:{set_clock}] reminder to {bare_when}
+        (change|move) (my|the) [which:({day}|morning|evening)] reminder to {bare_when}
+        (change|move) my [which:alarm] to {bare_when}
+        (move|change) (it|that) to {bare_when}
+        (move|change) (it|that) to {bare_when}
+        (move|change) (it|that|the reminder) to {bare_when}
+        make (it|that) {bare_when}
+        make (it|that) {bare_when}
+        make (it|that) {bare_when} instead
+        make the {topic} reminder {bare_when}
+        remind me about the {topic} {plain_when} instead
+        (push|move) the {topic} reminder back to {bare_when}
+        reschedule the {topic} reminder for {bare_when}
+        make the {topic} reminder {plain_every}
+        change the time (of|on) the {topic} reminder to {bare_when}
+        (can|could) you (move|change) the {topic} reminder to {bare_when}
+        rename the {topic} reminder to {task}
+        change the {topic} reminder to say {task}
+        change (it|that) to say {task}
+    """),
     phrases=lines("""
         move (my|the) {topic} reminder to {bare_when}
         (change|move|shift|reschedule) the reminder (about|for) (the |my |){topic} to {bare_when}
