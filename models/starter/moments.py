@@ -319,7 +319,6 @@ MOMENTS: Mapping[str, tuple[str, ...]] = {
         ((every other|every second) ({day}|week|day|night)|(on |)alternate ({days}|weeks|days))(| at {clock}| at noon)
         at {clock} (every|each) ({part}|{day}|morning|night)
         at {clock} (daily|on weekdays|on {days}|every single day|each day|on school days|Monday to Friday)
-        {clock} (every|each) ({part}|{day}|day|morning)
         (mornings|evenings|nights) (at|around) {clock}
         (twice|three times|four times|once) (a day|daily|every day|a week|per day|each week|a month)(||, morning and evening)
         (twice a day at {1-12} and {1-12}|every day at {1-12} and {1-12}|every morning and evening|every morning and night|morning and night)

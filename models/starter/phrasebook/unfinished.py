@@ -20,7 +20,6 @@ NO_TIME = Intent(
         remind me to {task}
         remind me to {task}
         remind me about {matter}
-        remind me about (the|my) {topic}
         remind me to {act} {act_about}
         remind me to {get} {get_for}
         remind me to {deed_first} {deed_to}
