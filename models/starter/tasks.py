@@ -104,16 +104,19 @@ TASKS: Mapping[str, tuple[str, ...]] = {
         (turn|switch) the (oven|heating|potatoes|soup|gas|lights|slow cooker|washing machine|sprinkler|hob|rice|kettle|radio) (off|on|down|up|back on)
         (put|take|bring) the (bins|recycling|rubbish|washing|dishes|laundry|cushions|dog|cat|plants|trash|garbage) (out|in|away|off the line)
         (call|ring|text|phone|email|write|pay|take|invite) {person} (back|up|in|out|over|round)
-        (hand|send|fill|print|sign|turn|write|work|sort|read) (the|my) ({noun}|form|essay|report|form|homework) (in|off|out|back|up|through)
-        (check|get|log|sign|move|tune|dial|ring|hand|clock|drop) (in|out|off)
+        (hand|send|turn|bring) (the|my) ({noun}|form|essay|report|homework|{object_name}) (in|back)
+        (fill|print|sort|send|write) (the|my) ({noun} form|form|essay|report|list|cheque|invitations) out
+        (write|type|tidy|draw) (the|my) (notes|minutes|report|contract|{noun} report|plan) up
+        (think|talk|read|go) (it|the {noun}|the plan|the contract) (over|through)
+        (check in|check out|log off|log in|sign in|sign out|move out|tune in|dial in|clock off|drop in|turn in|ring in|get up|wind down)
         (tidy|clean|wash|warm|heat|back|lock|charge|wrap|pack|clear) (the|my) ({noun}|{object_name}|house|phone|soup) up
-        (find|try|sort|work) (it all|that|things|the {noun}|the costumes) out
+        (sort|work|figure) (it all|things|the costs|the rota|the bill|the costumes|the seating|the {noun} budget) out
     """),
     "placed_task": lines("""
         (put|leave|place|hide|hang) {object} (on|in|under|by|at|behind) (the|my) ({noun}|table|fridge|door|desk|shelf|front seat|garage|oven)
         (buy|get|pick up|grab|fetch) {grocery} (at|from|in|on) (the {noun}|the corner shop|{place}|the way home|the market|Main Street|the {noun} counter|town)
         (delete|clean up|check|back up|move) (the|my) (old notes|photos|files|apps|contacts|{noun}s|messages|videos|downloads) (on|from|off|in) (my|the) (phone|laptop|desktop|camera|old phone|tablet|drive)
-        (congratulate|thank|compliment|quiz|correct|help|tease) {person} (on|for|with|about) (her|his|the|their|our) ({noun}|exam|new job|speech|flat|results|baby|advice|gift|promotion|{object_name})
+        (congratulate|thank|compliment|congratulate|help|remind) {person} (on|for|with|about) (her|his|the|their|our) ({noun}|exam|new job|speech|flat|results|baby|advice|gift|promotion|{object_name})
         (ask|thank|pay|email|text) {name} {invented_name}(| {invented_name}) (for|about) (the|his|her) ({noun}|recipe|address|key|number|{object_name}|lift)
         (ask|beg|wait for|apply for|look for|pay for|sign up for|thank {person} for|search for|book) (a|the) ({noun}|{object_name}|refund|recipe|quote|lift|discount|receipt|place)
         (meet|see|join|collect|pick up|drop off) {person} (at|in|on|by|outside|from) (the {noun}|{place}|the station|the corner of {capital} Street|platform {1-19}|gate {1-40}|room {1-400}|the airport)

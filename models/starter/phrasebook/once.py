@@ -186,7 +186,8 @@ _PLAINEST = lines("""
     remind me to {task} {plain_when}(, it's important| or I'll forget|, I keep forgetting| because {clause})
     (set|put on|make) an [text:alarm] for {alarm_time}
     (set|put on|make) an [text:alarm] for {hour}
-    [text:alarm] (for|at) {alarm_time}
+    [text:alarm] for {alarm_time}
+    [text:alarm] {wake_when}
     [text:wake me up] {wake_when}
     [text:wake me] {wake_when}
     {wake_when} [text:wake me up]
@@ -280,6 +281,7 @@ _REASON_FIRST = lines("""
     I was going to {task}, (remind me|tell me again|nudge me) {when}
     (so |)if you could (remind|nudge|ping) me {when} to {task}(,|) (that would be great|that'd be great|I'd be grateful|that would help)
     {common_clause}(,| and|) so if you could (remind|nudge|ping) me {when} to {task}(,|) (that would be great|that'd be lovely|I'd be grateful)
+    (I'm seeing|I'm meeting|I must call|I have to ring|I see) {person} (tomorrow|on {day}|next {day}|next week|at {plain_clock})(,| so|.) remind me {when} to {task}
     {person} wants {object} by {plain_clock}(,| so|.) remind me {when} to {task}
     I never (remember|think) to {task}(,| so|.) (remind me|nudge me|ping me) {when}
 """)
@@ -381,19 +383,14 @@ _OTHER_VERBS = lines("""
     (notify|alert|warn) me {when} (that |)(I have to|I need to|I must|I should|I'm supposed to) {task}
     (shout|holler|yell|scream) {when}(,| so) I (can |don't forget to |remember to ){task}
     get me to {task} {when}
-    (have|make|get) me {task} {when}(,| -) (remind me|I keep forgetting|ping me)
     (see|make sure) (that |)I (actually|really|definitely) {task} {when}
     make sure (that |)I've (remembered|not forgotten) to {task} {when}
     make sure (that |)(I'm|I am) (reminded|told|nudged) to {task} {when}
     (ensure|check) (that |)I (don't forget|remember|have remembered) {matter} {when}
-    keep me on (track|my toes)(:|,| -) {task} {when}
     (hold me to it|keep me honest)(:|,| -) {task} {when}
-    (hit|poke|slap|kick|jab|elbow) me (up |){when} to {task}
+    (poke|prod) me {when} to {task}
     hit me up {when} (about|re|for) {matter}
-    ring a bell {when} so I {task}
     (sound|ring) the alarm {when} (for {matter}|so I {task})
-    (watch|keep an eye on) the (clock|time) for me, I (have|need) to {task} {when}
-    when {bare_when} (comes|rolls around|arrives|comes round), (remind|nudge|tell) me to {task}
     you'll remind me to {task} {when}, (right|won't you|yeah|ok)
     you (can|could) remind me {when} to {task}
     next up(:|,| -) remind me to {task} {when}
@@ -403,13 +400,12 @@ _OTHER_VERBS = lines("""
     and (also |)remind me to {task} {when}
     and don't forget to remind me {when} to {task}
     remember me to {task} {when}
-    remember me {when} (about {matter}|that I must {task})
+    remember me (please |){when} (about {matter}|to {task}|that I must {task})
     make me (remember|recall|think of) to {task} {when}
     make me (remember|think of|aware of) {matter} {when}
     (make|do|put) for me a reminder {when} to {task}
     please to remind me {when} for to {task}
     remind to me {when} to {task}
-    make remind {when} (to |){task}
     remind me please that {when} I (have|must|need) to {task}
     remind me (for|re|regarding|concerning|on) {matter} {when}
     remind me {when} (re|regarding|concerning|on|for) {matter}

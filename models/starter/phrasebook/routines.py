@@ -110,7 +110,6 @@ RECURRING = Intent(
         I (mustn't|must not|can't|cannot) (forget|fail) to {task} {every}(,| so| -|.) (remind me|please remind me|nudge me)
         I (mustn't|must not|can't|don't want to) (miss|forget|skip) {matter} {every}(,| so| -|.) (remind me|please remind me|nudge me)
         I (always|keep|constantly) (forget|forgetting) to {task}(,| so|.) (remind me|nudge me|ping me) {every}
-        I (ought to|should|really should) be {every} reminded to {task}
         I've (decided|resolved) to {task} {every}(,| so|.) (remind me|keep me honest and remind me|hold me to it with a reminder)
         I'm (trying|starting|planning|meant|supposed) to {task} {every}(,| so| -|.) (remind me|please remind me|give me a nudge|nudge me)
         my (goal|plan|new habit|resolution|job) is to {task} {every}(,| so| -|.) (remind me|nudge me|please remind me)
@@ -156,12 +155,10 @@ RECURRING = Intent(
         as a (habit|routine|rule)(,|) remind me {every} to {task}
         help me (build the habit|get into the habit|get used to it)(:|,|.) remind me to {task} {every}
         help me (to |){task} {every} (with a reminder|by reminding me)
-        (help|get|make) me (|to ){task} {every}(,| -|.) (remind me|send reminders|nudge me)
         remember to (tell|remind|nudge) me to {task} {every}
         remember me {every} to {task}
         remember me to {task} {every}
         remember to {task} {every}
-        make me (remember|think of) to {task} {every}
         remind me to {task}(,|;|:| -|.) {every}
         remind me to {task}. (Do it|Repeat it|Repeat that|Make it|That's) {every}
         remind me to {task}(,| and|;) (repeat|repeating|repeated) {every}

@@ -374,8 +374,8 @@ NOTHING = Intent(
         (I need|I want) you to remind me (of something|about something)
         (can|could) you (remind me|set a reminder|remind me of something)
         new reminder
-        (set|make|create|add|start|schedule|put in|new) (another|one more|a second) (reminder|one)
-        (another|one more|a second|a new|next) reminder(| please| pls)
+        (set|make|create|add|start|schedule|put in|new) (another|one more|a second) reminder
+        (another|one more|a second|a new) reminder(| please| pls)
         reminder
         reminder (please|pls|time|needed|wanted)
         remind me (please|pls|of a thing|again about something)
