@@ -129,10 +129,10 @@ TASKS: Mapping[str, tuple[str, ...]] = {
     "measured_task": lines("""
         (buy|get|pick up|order|weigh out|bring) {1-20}(| )(kg|g|litres|lbs|pounds|kilos|pints|ml|oz) of {grocery}
         (buy|get|pick up|order) {1-9} kg of {grocery} and {50-900}(| )(ml|g|grams) of {grocery}
-        (buy|get|pick up|order|bring) ({2-12}|two|three|four|six|a dozen|half a dozen) {grocery} and (a|one|some|two) ({noun}|{grocery})
+        (buy|get|pick up|order|bring) ({2-12}|two|three|four|six|a dozen|half a dozen) {grocery} and (some|two|three|{2-9}) {grocery}
         (print|post|order|bring|take|sign) ({2-60}|two|three|five) (copies of the {noun}|tickets|letters|chairs|forms|photos|boxes)
-        (add|pour|mix|measure) {2-900} (ml|g|grams|litres) of {grocery} (to|into|in) the ({noun}|pot|mix|bowl|tank)
-        (take|give {person}) ({1-4}|two|one|half a) (tablets|pills|drops|spoonfuls) of (the {noun}|medicine|iron|cough syrup)
+        (add|pour|mix|measure) {2-900} (ml|g|grams|litres) of {grocery} (to|into) the (pot|mix|bowl|tank|dough)
+        (take|give {person}) ({1-4}|two|one|half a) (tablets|pills|drops|spoonfuls) of (medicine|iron|cough syrup|the antibiotic)
         (set|change|lower|raise|put) the (oven|thermostat|heating|freezer|boiler) (to|at|on) ({16-220}|{16-30} degrees|{150-220} degrees|gas mark {1-9})
     """),
     "joined_task": lines("""

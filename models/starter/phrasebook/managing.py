@@ -65,7 +65,7 @@ LIST = Intent(
         how (much time|long) is left on (the|my) (timer|{label} timer)
         how (much time|long) (is left|do I have left)
         (show|list) (my|the|all) timers
-        (what's|whats|what is) on (today|tomorrow|this week|the agenda|my plate|for today|for tomorrow|this afternoon|tonight)
+        (what's|whats|what is) on (today|tomorrow|this week|the agenda|for today|for tomorrow|this afternoon|tonight)
         (what's|what is) (on|in) my (agenda|diary|schedule|reminders) (|today|tomorrow|this week|for the week)
         anything (I should|I need to|I ought to|I have to) (know|remember|think) (about|of) (today|tomorrow|this week|this weekend|tonight)
         anything (on|coming up|due|scheduled|planned|lined up) (today|tomorrow|this week|tonight|this afternoon|this weekend|next week)

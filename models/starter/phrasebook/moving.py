@@ -188,7 +188,8 @@ NO_DELAY = Intent(
         <later> (the|my) {topic} reminder
         (remind|ask|tell) me (again |)later
         (not now|not yet)
-        (put|push) (it|that|this|the reminder|this one) (off|back)
+        (put|push) (it|that|this|the reminder|this one) off
+        push (it|that|this|the reminder|this one) back
         (put|push) (the|my) {topic} reminder (off|back)
         (put off|push back|hold off on) (the|my|that) {topic} reminder
         (put off|push back|hold off on) the reminder (about|for) (the |my |){topic}
@@ -203,11 +204,11 @@ NO_DELAY = Intent(
         (I'm busy|bad time|not a good time|in a meeting|I'm driving|I'm asleep)(,|;|.| -) (snooze|snooze it|ask me later|remind me later|remind me again later)
         (hit|press|tap|use) (the |)snooze
         (snooze|delay|postpone) (please|it a bit|that a bit|it a little|for a bit|it for now|it again|this one too)
-        (need|I need|give me|could I have|can I have) (more time|a bit more time|a little longer|some more time)(| for that| for this one)
+        (I need|give me|could I have|can I have) (more time|a bit more time|a little longer|some more time) (for that|for this one|before that)
         (not right now|not just now|not at the moment)(, snooze|, later|, snooze it)
         (come|get) back to me (later|about that later|with that later|another time)
         (let me|let's) (do|deal with|get to) (that|it|this) later(,|;|.) (snooze it|remind me|remind me again|snooze)
-        (zzz|snoooze|sooze|snoze)
+        (snoooze|sooze|snoze)
         (hold|keep|park|shelve) (that|this|it|that one) for (later|now|the moment)
         (can|could) (it|that|this) wait (|a bit|a little|until later)
         snooze (the|my) [which:(alarm|timer)]
