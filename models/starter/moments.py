@@ -238,6 +238,8 @@ MOMENTS: Mapping[str, tuple[str, ...]] = {
         on the {nth}
         (on |)the {nth} at {clock}
         in {month}
+        (on the|the next|on the next) {day}(| at {clock})
+        (tomorrow|today|{day}|on {day}) at (lunch|lunchtime|noon|midday|teatime|dinner|breakfast)
         a week from (now|today|{day}|tomorrow)
         ({day} week|a week on {day}|on {day} week|a week {day}|{day} fortnight|two weeks on {day}|the {day} after next|not this {day} but next|{day} of next week)
         (in an hour's time|in two hours' time|in a week's time|in two days' time|in half an hour's time|in ten minutes' time|in a fortnight's time)
@@ -317,7 +319,6 @@ MOMENTS: Mapping[str, tuple[str, ...]] = {
         ((every other|every second) ({day}|week|day|night)|(on |)alternate ({days}|weeks|days))(| at {clock}| at noon)
         at {clock} (every|each) ({part}|{day}|morning|night)
         at {clock} (daily|on weekdays|on {days}|every single day|each day|on school days|Monday to Friday)
-        {clock} (every|each) ({part}|{day}|day|morning)
         (mornings|evenings|nights) (at|around) {clock}
         (twice|three times|four times|once) (a day|daily|every day|a week|per day|each week|a month)(||, morning and evening)
         (twice a day at {1-12} and {1-12}|every day at {1-12} and {1-12}|every morning and evening|every morning and night|morning and night)
@@ -336,7 +337,55 @@ MOMENTS: Mapping[str, tuple[str, ...]] = {
         on {day}, {1-31} {month} {2025-2031}, at {exact_clock}
         {2025-2031}-{01-12}-{01-28} {exact_clock}
     """),
+    # what people say most
+    "plain_when": lines("""
+        at {1-12}
+        at {1-12}
+        at {1-12}
+        at {spelled_hour}
+        at {1-12}(am|pm| am| pm| o'clock)
+        at {1-12}:(00|15|30|45|10|20)(|| pm| am|pm)
+        at (half past|quarter past|quarter to|half|ten past|ten to) {spelled_hour}
+        at (noon|noon|midnight|midday|lunchtime|lunch|bedtime)
+        in (5|10|15|20|25|30|40|45|60|90) (minutes|minutes|mins|min)
+        in (five|ten|fifteen|twenty|thirty|forty|forty-five) minutes
+        in (an hour|half an hour|two hours|three hours|a couple of hours|{2-8} hours|a few minutes)
+        in (a week|two weeks|{2-10} days|a month|three days|two days|a few days)
+        (tomorrow|tomorrow|tonight|today|this evening|this afternoon|tomorrow morning|tomorrow evening|tomorrow night|later today|later)
+        (tomorrow|tomorrow|tomorrow|today|tonight) at {1-12}(||am|pm| am| pm|:30)
+        (tomorrow|today) at ({spelled_hour}|noon|lunch|lunchtime|midday|half past {spelled_hour})
+        (tomorrow|tonight|today) {1-12}(am|pm| pm|:30)
+        (on {day}|{day}|on {day}|next {day}|this {day}|on the {nth}|on {month} {nth}|on the {nth} of {month}|next week)
+        (on {day}|{day}|next {day}) (morning|evening|afternoon|night)
+        (on {day}|{day}|next {day}|on {day}) at ({1-12}|{1-12}(am|pm)|noon|{spelled_hour}|{1-12}:30)
+        at {1-12}(| pm| am|pm) (tomorrow|today|on {day}|tonight|on {day})
+        (by|before|around|after) ({1-12}|{1-12} (am|pm)|noon|{spelled_hour}|{day}|tomorrow)
+        (after lunch|after work|before bed|in the morning|in the evening|first thing tomorrow|at the weekend|before lunch)
+    """),
+    "plain_every": lines("""
+        every (day|morning|evening|night|week|month|hour|weekday|year|afternoon|weekend)
+        every (day|morning|evening|night|weekday) at ({1-12}|{1-12}(am|pm| am| pm)|{spelled_hour}|noon|{1-12}:30)
+        every {day}
+        every {day}
+        every {day} at ({1-12}|{1-12}(am|pm| am| pm)|{spelled_hour}|noon|{1-12}:30)
+        every {day} (morning|evening|night|afternoon)
+        every (other|second) ({day}|{day}|{day}|day|week|month)
+        every ({2-12}|two|three|four|six) (hours|days|weeks|months)
+        every (15|20|30|45|ten|thirty) minutes
+        (on {days}|weekdays|on weekdays|daily|weekly|monthly|at weekends|each morning|twice a day|every {day} and {day})
+        on the (1st|first|15th|{nth}) of every month
+    """),
     # the two halves of a time that is said in two places
+    "plain_day": lines("""
+        (tomorrow|tomorrow|today|today|tonight|this evening|this afternoon|tomorrow morning|later today)
+        (on {day}|{day}|next {day}|this {day}|on {day}|next {day})
+    """),
+    "plain_time": lines("""
+        at {1-12}(||am|pm| am| pm|:30)
+        at ({spelled_hour}|noon|half past {spelled_hour}|{1-12} o'clock)
+        (by|before|by|before|around|after) {1-12}(||am|pm| am| pm|:30)
+        (by|before|at|around) ({spelled_hour}|noon|lunchtime|midday)
+    """),
     "which_day": lines("""
         (tomorrow|tomorrow|tomorrow|today|tonight|tmrw|this evening|tomorrow morning|tomorrow night|later today)
         on {day}

@@ -97,7 +97,50 @@ TASKS: Mapping[str, tuple[str, ...]] = {
         (try|begin|start|learn) to {lone_deed}
         (stop|quit|avoid|start|finish) (smoking at work|snacking|the diet|the course|watering the lawn|slouching|scrolling|the antibiotics|biting my nails)
     """),
+    "particle_task": lines("""
+        (put|get|pop|stick|take|bring|leave|hang|carry|throw|give|send|hand) (the|my|our|{name}'s) ({noun}|{object_name}) (in|out|away|up|back|down|on|over|off)
+        (put|pop|stick) the (roast|chicken|potatoes|rice|turkey|pie|lasagne|bread|cake|pudding|pizza) (in|on|on to boil)
+        (take|get) the (roast|chicken|potatoes|rice|turkey|pie|lasagne|bread|cake|cookies|pizza) out
+        (turn|switch) the (oven|heating|potatoes|soup|gas|lights|slow cooker|washing machine|sprinkler|hob|rice|kettle|radio) (off|on|down|up|back on)
+        (put|take|bring) the (bins|recycling|rubbish|washing|dishes|laundry|cushions|dog|cat|plants|trash|garbage) (out|in|away|off the line)
+        (call|ring|text|phone|email|write|pay|take|invite) {person} (back|up|in|out|over|round)
+        (hand|send|turn|bring) (the|my) ({noun}|form|essay|report|homework|{object_name}) (in|back)
+        (fill|print|sort|send|write) (the|my) ({noun} form|form|essay|report|list|cheque|invitations) out
+        (write|type|tidy|draw) (the|my) (notes|minutes|report|contract|{noun} report|plan) up
+        (think|talk|read|go) (it|the {noun}|the plan|the contract) (over|through)
+        (check in|check out|log off|log in|sign in|sign out|move out|tune in|dial in|clock off|drop in|turn in|ring in|get up|wind down)
+        (tidy|clean|wash|warm|heat|back|lock|charge|wrap|pack|clear) (the|my) ({noun}|{object_name}|house|phone|soup) up
+        (sort|work|figure) (it all|things|the costs|the rota|the bill|the costumes|the seating|the {noun} budget) out
+    """),
+    "placed_task": lines("""
+        (put|leave|place|hide|hang) {object} (on|in|under|by|at|behind) (the|my) ({noun}|table|fridge|door|desk|shelf|front seat|garage|oven)
+        (buy|get|pick up|grab|fetch) {grocery} (at|from|in|on) (the {noun}|the corner shop|{place}|the way home|the market|Main Street|the {noun} counter|town)
+        (delete|clean up|check|back up|move) (the|my) (old notes|photos|files|apps|contacts|{noun}s|messages|videos|downloads) (on|from|off|in) (my|the) (phone|laptop|desktop|camera|old phone|tablet|drive)
+        (congratulate|thank|compliment|congratulate|help|remind) {person} (on|for|with|about) (her|his|the|their|our) ({noun}|exam|new job|speech|flat|results|baby|advice|gift|promotion|{object_name})
+        (ask|thank|pay|email|text) {name} {invented_name}(| {invented_name}) (for|about) (the|his|her) ({noun}|recipe|address|key|number|{object_name}|lift)
+        (ask|beg|wait for|apply for|look for|pay for|sign up for|thank {person} for|search for|book) (a|the) ({noun}|{object_name}|refund|recipe|quote|lift|discount|receipt|place)
+        (meet|see|join|collect|pick up|drop off) {person} (at|in|on|by|outside|from) (the {noun}|{place}|the station|the corner of {capital} Street|platform {1-19}|gate {1-40}|room {1-400}|the airport)
+        (search for|look up|book|compare|find|look at) (cheap |direct |last-minute |)(flights|trains|hotels|tickets|buses|rooms) (to|in|for|from) {place}
+        (work|sit|wait|go|vote|comment|bid|decide|focus) (on|in|at|for|by) (the|my) ({noun}|{object_name}|report|garden|library)
+        (speak|talk|listen|reply|write) to {person} (about|regarding|on) (the|my|our) ({noun}|{object_name}|{noun} {noun})
+        (take|bring|drive|send|walk) {person} to (the {noun}|{place}|the dentist|school|practice|the station|the airport|work|town) (in|on|by|with) (the|my) (car|bus|train|bike|van|tram)
+        (cancel|renew|check|read|fix|water) {object} (at|in|for|on) (work|home|the {noun}|school|{place}|the balcony|the office|the gym)
+    """),
+    "measured_task": lines("""
+        (buy|get|pick up|order|weigh out|bring) {1-20}(| )(kg|g|litres|lbs|pounds|kilos|pints|ml|oz) of {grocery}
+        (buy|get|pick up|order) {1-9} kg of {grocery} and {50-900}(| )(ml|g|grams) of {grocery}
+        (buy|get|pick up|order|bring) ({2-12}|two|three|four|six|a dozen|half a dozen) {grocery} and (some|two|three|{2-9}) {grocery}
+        (print|post|order|bring|take|sign) ({2-60}|two|three|five) (copies of the {noun}|tickets|letters|chairs|forms|photos|boxes)
+        (add|pour|mix|measure) {2-900} (ml|g|grams|litres) of {grocery} (to|into) the (pot|mix|bowl|tank|dough)
+        (take|give {person}) ({1-4}|two|one|half a) (tablets|pills|drops|spoonfuls) of (medicine|iron|cough syrup|the antibiotic)
+        (set|change|lower|raise|put) the (oven|thermostat|heating|freezer|boiler) (to|at|on) ({16-220}|{16-30} degrees|{150-220} degrees|gas mark {1-9})
+    """),
     "joined_task": lines("""
+        {contact} {person}, then {person}
+        {contact} {person}(,| and) then {lone_deed}
+        {lone_deed}(,| and) then {lone_deed}
+        {errand}, then {lone_deed}
+        {lone_deed} and also {lone_deed}
         {errand} and {errand}
         {chore} and {lone_deed}
         {lone_deed} and {lone_deed}
@@ -188,6 +231,12 @@ TASKS: Mapping[str, tuple[str, ...]] = {
         {chore} {tail}
         {habit}
         {joined_task}
+        {particle_task}
+        {particle_task}
+        {particle_task}
+        {placed_task}
+        {placed_task}
+        {measured_task}
         {numbered_task}
         {numbered_task}
         {tool_task}

@@ -8,6 +8,30 @@ LIST = Intent(
     name="reminder_list",
     tool="reminder_list",
     weight=1.5,
+    plain=lines("""
+        (show|list) my reminders
+        (show|list) (all |)(my |the )reminders
+        show me my reminders
+        what are my reminders
+        what reminders do I have
+        what reminders do I have (today|tomorrow|this week|set)
+        do I have any reminders
+        do I have any reminders (today|tomorrow|this week|for {day})
+        any reminders (today|tomorrow|left|)
+        my reminders
+        read (me |)my reminders
+        what's my next reminder
+        when is my next reminder
+        what's coming up (today|tomorrow|)
+        what did I ask you to remind me about
+        when is the {topic} reminder
+        is there a reminder (for|about) the {topic}
+        did I set a reminder for the {topic}
+        what alarms do I have
+        what time is my alarm
+        (what timers are running|are there any timers running|any timers running)
+        how long is left on the (timer|{label} timer)
+    """),
     phrases=lines("""
         <show> (my|all my|the|all the|all|my upcoming|upcoming|my pending|my current|every one of my|) reminders
         <show> (my|the) (list of reminders|reminder list|reminders list)
@@ -41,7 +65,7 @@ LIST = Intent(
         how (much time|long) is left on (the|my) (timer|{label} timer)
         how (much time|long) (is left|do I have left)
         (show|list) (my|the|all) timers
-        (what's|whats|what is) on (today|tomorrow|this week|the agenda|my plate|for today|for tomorrow|this afternoon|tonight)
+        (what's|whats|what is) on (today|tomorrow|this week|the agenda|for today|for tomorrow|this afternoon|tonight)
         (what's|what is) (on|in) my (agenda|diary|schedule|reminders) (|today|tomorrow|this week|for the week)
         anything (I should|I need to|I ought to|I have to) (know|remember|think) (about|of) (today|tomorrow|this week|this weekend|tonight)
         anything (on|coming up|due|scheduled|planned|lined up) (today|tomorrow|this week|tonight|this afternoon|this weekend|next week)
@@ -158,6 +182,28 @@ CANCEL = Intent(
     tool="reminder_cancel",
     arguments={"topic": "which", "task": "which"},
     weight=2.3,
+    plain=lines("""
+        (cancel|delete|remove) the {topic} reminder
+        (cancel|delete|remove) the {topic} reminder
+        (cancel|delete|remove) my {topic} reminder
+        (cancel|delete|remove) the reminder (about|for) (the |my |){topic}
+        (cancel|delete|remove) the reminder (about|for) (the |my |){topic}
+        (cancel|delete|remove) the reminder about [which:(my |the |){object_name} (for|from|at|with) (the|my) {noun}]
+        (cancel|delete|remove) the reminder to {task}
+        (cancel|delete|remove) my reminder to {task}
+        get rid of the {topic} reminder
+        I don't need the {topic} reminder any more
+        don't remind me about the {topic} any more
+        stop reminding me (to {task}|about the {topic})
+        (stop|cancel) the [which:timer]
+        (stop|cancel) the [which:{label} timer]
+        (cancel|delete|turn off) (my|the) [which:alarm]
+        (cancel|delete|turn off) (my|the) [which:{set_clock} alarm]
+        (cancel|delete) my [which:{set_clock}] reminder
+        (cancel|delete) [which:all] (my |the |)reminders
+        (cancel|delete) the [which:(last|first|next)] reminder
+        (can|could) you (cancel|delete) the {topic} reminder
+    """),
     phrases=lines("""
         cancel (the|my|that) reminder (about|for) (|the |my ){topic}
         <cancel> (the|my|that) reminder (about|for|on|regarding|concerning|with) (|the |my |a ){topic}
@@ -338,6 +384,26 @@ UNDO = Intent(
     name="undo_last",
     tool="undo_last",
     weight=1.3,
+    plain=lines("""
+        undo
+        undo that
+        undo that
+        undo it
+        undo the last (thing|one|change)
+        undo what you just did
+        take that back
+        take it back
+        (can|could) you undo that
+        scratch that
+        (oops|whoops|wait|no)(,|) undo that
+        (oops|sorry)(,|) I didn't mean that
+        that was a mistake
+        that was a mistake(,|) undo (it|that)
+        (put|change) it back
+        revert that
+        I didn't mean to do that
+        bring back what I just deleted
+    """),
     phrases=lines("""
         undo
         undo (that|it|this|the last thing|the last one|your last action|that last change|what you just did|what I just did|the last change)

@@ -9,6 +9,29 @@ SNOOZE = Intent(
     tool="reminder_snooze",
     arguments={"delay": "by", "topic": "which", "bare_when": "by", "clock": "by", "near": "by", "day": "by"},
     weight=1.6,
+    plain=lines("""
+        snooze for {delay}
+        snooze for {delay}
+        snooze {delay}
+        snooze (it|that|this) for {delay}
+        snooze (it|that|this) for {delay}
+        snooze (it|that) {delay}
+        snooze the {topic} reminder for {delay}
+        snooze the {topic} reminder [by:until {bare_when}]
+        snooze (it|that|this|) [by:until {bare_when}]
+        remind me again in {delay}
+        remind me again in {delay}
+        remind me again [by:at {clock}]
+        remind me again {near}
+        remind me about (it|that) again in {delay}
+        remind me about the {topic} again in {delay}
+        (postpone|delay) (it|that|this) (for|by) {delay}
+        (postpone|delay) the {topic} reminder (for|by) {delay}
+        give me (another |){delay}
+        {delay} more
+        not now(,|) (ask|remind) me again in {delay}
+        wake me again in {delay}
+    """),
     phrases=lines("""
         snooze (that|it|this|the reminder|this one|this reminder|that reminder|that one|) (for|by) {delay}
         snooze (that|it|this|) for {delay}
@@ -122,7 +145,7 @@ SNOOZE = Intent(
         (snooze|delay) (it|that|this) by (maybe|another|) {delay}
         (I haven't|I've not) (done|finished|started|got to) it yet(,|;|.) (snooze|again in|another|give me|ask me in) {delay}
         (almost done|nearly done|nearly there|still at it|on it|working on it|getting to it)(,|;|.| -) (snooze|another|give me|again in|ask again in) {delay}
-        (defer|hold) (it|that|the {topic} reminder) [by:(until|till) {bare_when}]
+        (defer|hold) (it|that) [by:(until|till) {bare_when}]
         (snooze|postpone) (it|that|this|this one|the reminder) [by:(til|till|until) {bare_when}]
         (later|not now|not today|not this morning)(,|:|.|;) (snooze|postpone|delay|hold it) [by:(until|till) {bare_when}]
         (wait|hold on|hold off|leave it|hold it|park it|let it rest|keep it) [by:(until|till) {bare_when}]
@@ -147,6 +170,17 @@ NO_DELAY = Intent(
     arguments={"delay": "by", "topic": "which"},
     reply="For how long?",
     weight=0.6,
+    plain=lines("""
+        snooze
+        snooze (it|that|this)
+        snooze (it|that|this|the reminder)
+        snooze the {topic} reminder
+        remind me (again |)later
+        (postpone|delay) (it|that|this|the reminder)
+        (postpone|delay) the {topic} reminder
+        not now
+        (ask|remind) me again later
+    """),
     phrases=lines("""
         snooze
         snooze (it|that|this|the reminder|this one|that one|this reminder)
@@ -154,7 +188,8 @@ NO_DELAY = Intent(
         <later> (the|my) {topic} reminder
         (remind|ask|tell) me (again |)later
         (not now|not yet)
-        (put|push) (it|that|this|the reminder|this one) (off|back)
+        (put|push) (it|that|this|the reminder|this one) off
+        push (it|that|this|the reminder|this one) back
         (put|push) (the|my) {topic} reminder (off|back)
         (put off|push back|hold off on) (the|my|that) {topic} reminder
         (put off|push back|hold off on) the reminder (about|for) (the |my |){topic}
@@ -169,11 +204,11 @@ NO_DELAY = Intent(
         (I'm busy|bad time|not a good time|in a meeting|I'm driving|I'm asleep)(,|;|.| -) (snooze|snooze it|ask me later|remind me later|remind me again later)
         (hit|press|tap|use) (the |)snooze
         (snooze|delay|postpone) (please|it a bit|that a bit|it a little|for a bit|it for now|it again|this one too)
-        (need|I need|give me|could I have|can I have) (more time|a bit more time|a little longer|some more time)(| for that| for this one)
+        (I need|give me|could I have|can I have) (more time|a bit more time|a little longer|some more time) (for that|for this one|before that)
         (not right now|not just now|not at the moment)(, snooze|, later|, snooze it)
         (come|get) back to me (later|about that later|with that later|another time)
         (let me|let's) (do|deal with|get to) (that|it|this) later(,|;|.) (snooze it|remind me|remind me again|snooze)
-        (zzz|snoooze|sooze|snoze)
+        (snoooze|sooze|snoze)
         (hold|keep|park|shelve) (that|this|it|that one) for (later|now|the moment)
         (can|could) (it|that|this) wait (|a bit|a little|until later)
         snooze (the|my) [which:(alarm|timer)]
@@ -195,8 +230,37 @@ NO_DELAY = Intent(
 EDIT = Intent(
     name="reminder_edit",
     tool="reminder_edit",
-    arguments={"topic": "which", "when": "when", "bare_when": "when", "every": "when", "task": "text", "thing": "text"},
+    arguments={"topic": "which", "when": "when", "bare_when": "when", "every": "when", "task": "text", "thing": "text"}
+    | {"plain_when": "when", "plain_every": "when"},
     weight=2.6,
+    plain=lines("""
+        move (my|the) {topic} reminder to {bare_when}
+        move (my|the) {topic} reminder to {bare_when}
+        change (my|the) {topic} reminder to {bare_when}
+        change (my|the) {topic} reminder to {bare_when}
+        (move|change|reschedule) the reminder (about|for) (the |my |){topic} to {bare_when}
+        (move|reschedule|push) (my|the) [which:{event_name}] to {bare_when}
+        (move|reschedule) (my|the) [which:{event_name}] to {bare_when}
+        (change|move) (my|the) [which:{set_clock}] reminder to {bare_when}
+        (change|move) (my|the) [which:({day}|morning|evening)] reminder to {bare_when}
+        (change|move) my [which:alarm] to {bare_when}
+        (move|change) (it|that) to {bare_when}
+        (move|change) (it|that) to {bare_when}
+        (move|change) (it|that|the reminder) to {bare_when}
+        make (it|that) {bare_when}
+        make (it|that) {bare_when}
+        make (it|that) {bare_when} instead
+        make the {topic} reminder {bare_when}
+        remind me about the {topic} {plain_when} instead
+        (push|move) the {topic} reminder back to {bare_when}
+        reschedule the {topic} reminder for {bare_when}
+        make the {topic} reminder {plain_every}
+        change the time (of|on) the {topic} reminder to {bare_when}
+        (can|could) you (move|change) the {topic} reminder to {bare_when}
+        rename the {topic} reminder to {task}
+        change the {topic} reminder to say {task}
+        change (it|that) to say {task}
+    """),
     phrases=lines("""
         move (my|the) {topic} reminder to {bare_when}
         (change|move|shift|reschedule) the reminder (about|for) (the |my |){topic} to {bare_when}

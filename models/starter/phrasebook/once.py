@@ -9,7 +9,10 @@ from models.starter.phrases import Intent, lines
 __all__ = ["CREATE", "TEXT", "WHEN"]
 
 WHEN: Mapping[str, str] = dict.fromkeys(
-    ("when", "bare_when", "every", "which_day", "what_time", "late_clock", "which_days", "alarm_time", "wake_when"),
+    (
+        *("when", "bare_when", "plain_when", "plain_day", "plain_time", "plain_every", "every", "which_day"),
+        *("what_time", "late_clock", "which_days", "alarm_time", "wake_when", "hour"),
+    ),
     "when",
 )
 """The slots that are times."""
@@ -19,16 +22,6 @@ TEXT: Mapping[str, str] = dict.fromkeys(
 """The slots that are what to be reminded of."""
 
 _PLAIN = lines("""
-    remind me to {task} {when}
-    remind me {when} to {task}
-    remind me to {task} {when}
-    remind me {when} to {task}
-    remind me to {task} {when}
-    remind me {when} to {task}
-    remind me to {task} {when}
-    remind me {when} to {task}
-    remind me to {task} {when}
-    remind me {when} to {task}
     remind me to {task} {when}
     remind me {when} to {task}
     {when} remind me to {task}
@@ -78,7 +71,8 @@ _PLAIN = lines("""
     (give me a (shout|nudge|poke|heads up|heads-up|prompt|kick|push|ping|buzz)) {when} to {task}
     (give me a (shout|nudge|poke|heads up|heads-up|prompt|kick|push|ping|buzz)) to {task} {when}
     (give me a (shout|nudge|heads up|heads-up)|drop me a line|let me know) {when} (about|for) {matter}
-    let me know {when} (that it's time |when it's time |)to {task}
+    let me know {when} (that |)[text:it's time to {task}]
+    let me know {when} to {task}
     I keep forgetting to {task}(,| -) remind me {when}
     I always forget to {task}(,| -) (so |)remind me {when}
     I('m| am) (going to|gonna) forget to {task}(,| so) remind me {when}
@@ -149,7 +143,56 @@ _PLAIN = lines("""
     remind me {when} to {task}, I always forget
     remind me to {task} {when}(, I always forget|, before I forget|, I keep forgetting| or I'll forget| because I'll forget otherwise)
 """)
-"""The everyday forms; the two plainest are said most."""
+"""The everyday forms."""
+_PLAINEST = lines("""
+    remind me to {task} {plain_when}
+    remind me to {task} {plain_when}
+    remind me to {task} {plain_when}
+    remind me to {task} {plain_when}
+    remind me to {task} {when}
+    remind me {plain_when} to {task}
+    remind me {plain_when} to {task}
+    remind me {plain_when} to {task}
+    remind me {when} to {task}
+    {plain_when}(|,) remind me to {task}
+    {plain_when}(|,) remind me to {task}
+    {plain_when}(|,) remind me to {task}
+    {when}(|,) remind me to {task}
+    remind me {plain_day} to {task} {plain_time}
+    remind me {plain_day} to {task} {plain_time}
+    {plain_day} remind me to {task} {plain_time}
+    remind me to {act} {plain_when} {act_about}
+    remind me to {get} {plain_when} {get_for}
+    remind me to {deed_first} {plain_when} {deed_to}
+    remind me about {matter} {plain_when}
+    remind me about {matter} {plain_when}
+    remind me {plain_when} about {matter}
+    remind me (of|about) {event} {when}
+    (can|could|will) you remind me to {task} {plain_when}
+    (can|could|will) you remind me {plain_when} to {task}
+    (set|create|add|make) a reminder to {task} {plain_when}
+    (set|create|add|make) a reminder {plain_when} to {task}
+    set a reminder for {bare_when} to {task}
+    (don't|do not) let me forget to {task} {plain_when}
+    {plain_when} don't let me forget to {task}
+    (let me know|tell me) {plain_when} (that |)[text:it's time to {task}]
+    (remind|tell) me {plain_when} that {clause}
+    (ping|nudge|tell|notify) me {plain_when} to {task}
+    (ping|nudge|tell) me to {task} {plain_when}
+    I (need|have) to {task} {plain_when}(,|.) remind me
+    reminder to {task} {plain_when}
+    reminder {plain_when}(:|,|) {task}
+    remind me {plain_when} to {task}(, I always forget|, it's important| or I'll forget| ffs|, before it's too late|, ok)
+    remind me to {task} {plain_when}(, it's important| or I'll forget|, I keep forgetting| because {clause})
+    (set|put on|make) an [text:alarm] for {alarm_time}
+    (set|put on|make) an [text:alarm] for {hour}
+    [text:alarm] for {alarm_time}
+    [text:alarm] {wake_when}
+    [text:wake me up] {wake_when}
+    [text:wake me] {wake_when}
+    {wake_when} [text:wake me up]
+""")
+"""What most people say."""
 _TWO_PLACES = lines("""
     remind me {which_day} to {task} {what_time}
     {which_day}(|,) remind me to {task} {what_time}
@@ -236,6 +279,10 @@ _REASON_FIRST = lines("""
     I('ve| have) been (meaning|trying) to {task} for (ages|weeks|days)(,| -|.) (remind me|nag me|bug me|nudge me) {when}
     I should (really|probably) {task}(,| -|.) (remind me|nudge me|nag me about it|give me a kick) {when}
     I was going to {task}, (remind me|tell me again|nudge me) {when}
+    (so |)if you could (remind|nudge|ping) me {when} to {task}(,|) (that would be great|that'd be great|I'd be grateful|that would help)
+    {common_clause}(,| and|) so if you could (remind|nudge|ping) me {when} to {task}(,|) (that would be great|that'd be lovely|I'd be grateful)
+    (I'm seeing|I'm meeting|I must call|I have to ring|I see) {person} (tomorrow|on {day}|next {day}|next week|at {plain_clock})(,| so|.) remind me {when} to {task}
+    {person} wants {object} by {plain_clock}(,| so|.) remind me {when} to {task}
     I never (remember|think) to {task}(,| so|.) (remind me|nudge me|ping me) {when}
 """)
 """The reason comes first; times in it are not the reminder's."""
@@ -264,6 +311,7 @@ _ASKED_SIDEWAYS = lines("""
     (can|could) I (be|get) (reminded|nudged|pinged|prompted) {when} to {task}
     (can|could) I be reminded about {matter} {when}
     (is|would) it (possible|ok|okay|be possible|be ok) to (get|have|set|receive) a reminder {when} to {task}
+    (it is|it's|is it) possible to remind me (about |of |){matter} {when}
     is there (any|a) (chance|way) you (could|can) remind me to {task} {when}
     (are|would) you (able|be able|willing|happy|free) to remind me to {task} {when}
     do you think you (could|can) remind me {when} to {task}
@@ -332,22 +380,17 @@ _OTHER_VERBS = lines("""
     (tell me|let me know) {when} to {task}
     (tell|shout|yell|holler at|beep|buzz|bleep|ping) me when it's time to {task}(,|) {when}
     let me know {when} so (that |)I (can|remember to|don't forget to) {task}
-    (notify|alert|warn) me {when} (that |)(it's time to|I have to|I need to|I must|I should|I'm supposed to) {task}
+    (notify|alert|warn) me {when} (that |)(I have to|I need to|I must|I should|I'm supposed to) {task}
     (shout|holler|yell|scream) {when}(,| so) I (can |don't forget to |remember to ){task}
     get me to {task} {when}
-    (have|make|get) me {task} {when}(,| -) (remind me|I keep forgetting|ping me)
     (see|make sure) (that |)I (actually|really|definitely) {task} {when}
     make sure (that |)I've (remembered|not forgotten) to {task} {when}
     make sure (that |)(I'm|I am) (reminded|told|nudged) to {task} {when}
     (ensure|check) (that |)I (don't forget|remember|have remembered) {matter} {when}
-    keep me on (track|my toes)(:|,| -) {task} {when}
     (hold me to it|keep me honest)(:|,| -) {task} {when}
-    (hit|poke|slap|kick|jab|elbow) me (up |){when} to {task}
+    (poke|prod) me {when} to {task}
     hit me up {when} (about|re|for) {matter}
-    ring a bell {when} so I {task}
     (sound|ring) the alarm {when} (for {matter}|so I {task})
-    (watch|keep an eye on) the (clock|time) for me, I (have|need) to {task} {when}
-    when {bare_when} (comes|rolls around|arrives|comes round), (remind|nudge|tell) me to {task}
     you'll remind me to {task} {when}, (right|won't you|yeah|ok)
     you (can|could) remind me {when} to {task}
     next up(:|,| -) remind me to {task} {when}
@@ -357,17 +400,16 @@ _OTHER_VERBS = lines("""
     and (also |)remind me to {task} {when}
     and don't forget to remind me {when} to {task}
     remember me to {task} {when}
-    remember me {when} (about {matter}|that I must {task})
+    remember me (please |){when} (about {matter}|to {task}|that I must {task})
     make me (remember|recall|think of) to {task} {when}
     make me (remember|think of|aware of) {matter} {when}
     (make|do|put) for me a reminder {when} to {task}
     please to remind me {when} for to {task}
     remind to me {when} to {task}
-    make remind {when} (to |){task}
     remind me please that {when} I (have|must|need) to {task}
     remind me (for|re|regarding|concerning|on) {matter} {when}
     remind me {when} (re|regarding|concerning|on|for) {matter}
-    remind me {when} (it's time|that it's time|it is time) to {task}
+    (remind|tell|notify|alert) me {when} (that |)[text:(it's|it is) time to {task}]
     remind me {when} [text:(I've got|I have|there's|we've got) {event}]
     remind me (that |)[text:(I've got|I have|there's|we've got) {event}] {when}
     remind me {when} I (need|have|want|must|ought) to {task}
@@ -534,5 +576,6 @@ CREATE = Intent(
     tool="reminder_create",
     arguments={**WHEN, **TEXT},
     weight=3.6,
+    plain=_PLAINEST,
     phrases=(*_PLAIN, *_TWO_PLACES, *_REASON_FIRST, *_ASKED_SIDEWAYS, *_OTHER_VERBS, *_TERSE, *_ALARMS),
 )

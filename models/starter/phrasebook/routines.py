@@ -12,13 +12,34 @@ RECURRING = Intent(
     tool="reminder_create",
     arguments={**WHEN, **TEXT},
     weight=2.0,
+    plain=lines("""
+        remind me to {task} {plain_every}
+        remind me to {task} {plain_every}
+        remind me to {task} {every}
+        remind me {plain_every} to {task}
+        remind me {plain_every} to {task}
+        remind me {every} to {task}
+        {plain_every}(|,) remind me to {task}
+        {plain_every}(|,) remind me to {task}
+        {every}(|,) remind me to {task}
+        remind me about {matter} {plain_every}
+        remind me {plain_every} about {matter}
+        remind me {which_days} to {task} {plain_time}
+        remind me to {get} {plain_every} {get_for}
+        remind me to {act} {plain_every} {act_about}
+        (can|could|will) you remind me to {task} {plain_every}
+        (can|could|will) you remind me {plain_every} to {task}
+        (set|create|add|make) a reminder to {task} {plain_every}
+        (set|create|add|make) a reminder {plain_every} to {task}
+        (set|create|add|make) a [when:(daily|weekly|monthly|yearly)] reminder to {task}
+        (ping|nudge|tell) me {plain_every} to {task}
+        I (need|have) to {task} {plain_every}(,|.) remind me
+        don't let me forget to {task} {plain_every}
+        set an [text:alarm] {plain_every}
+        [text:wake me up] {which_days} {plain_time}
+        [text:wake me] {plain_every}
+    """),
     phrases=lines("""
-        remind me {every} to {task}
-        remind me to {task} {every}
-        remind me {every} to {task}
-        remind me to {task} {every}
-        remind me {every} to {task}
-        remind me to {task} {every}
         remind me {every} to {task}
         remind me to {task} {every}
         {every}(|,) remind me to {task}
@@ -89,7 +110,6 @@ RECURRING = Intent(
         I (mustn't|must not|can't|cannot) (forget|fail) to {task} {every}(,| so| -|.) (remind me|please remind me|nudge me)
         I (mustn't|must not|can't|don't want to) (miss|forget|skip) {matter} {every}(,| so| -|.) (remind me|please remind me|nudge me)
         I (always|keep|constantly) (forget|forgetting) to {task}(,| so|.) (remind me|nudge me|ping me) {every}
-        I (ought to|should|really should) be {every} reminded to {task}
         I've (decided|resolved) to {task} {every}(,| so|.) (remind me|keep me honest and remind me|hold me to it with a reminder)
         I'm (trying|starting|planning|meant|supposed) to {task} {every}(,| so| -|.) (remind me|please remind me|give me a nudge|nudge me)
         my (goal|plan|new habit|resolution|job) is to {task} {every}(,| so| -|.) (remind me|nudge me|please remind me)
@@ -110,10 +130,10 @@ RECURRING = Intent(
         {every}(,|) I( need| want|'d like) (a reminder|to be reminded|you to remind me) to {task}
         {every}(,|) I( have| need| like| want|'ve got) to {task}(,| so| -|.) (please remind me|remind me|nudge me|ping me)
         {every}(,|) (give me a (shout|nudge|poke|prompt|heads-up)) (to {task}|about {matter})
-        {every}(,|) (let me know|tell me) (it's time to|that I have to|I need to) {task}
+        {every}(,|) (let me know|tell me) (that I have to|I need to) {task}
         {every}(,|) (tell|warn) me that {clause}
-        (let me know|tell me) {every} (that |)(it's time to|I have to|I need to|I must) {task}
-        (let me know|tell me) {every} (when |)(it's time to|it is time to) {task}
+        (let me know|tell me) {every} (that |)(I have to|I need to|I must) {task}
+        (let me know|tell me|remind me) {every} (that |)[text:(it's|it is) time to {task}]
         (tell|warn|alert|notify) me {every} that {clause}
         bring {matter} up with me {every}
         (bring|mention) {matter} (to my attention|to me|up) {every}
@@ -135,12 +155,10 @@ RECURRING = Intent(
         as a (habit|routine|rule)(,|) remind me {every} to {task}
         help me (build the habit|get into the habit|get used to it)(:|,|.) remind me to {task} {every}
         help me (to |){task} {every} (with a reminder|by reminding me)
-        (help|get|make) me (|to ){task} {every}(,| -|.) (remind me|send reminders|nudge me)
         remember to (tell|remind|nudge) me to {task} {every}
         remember me {every} to {task}
         remember me to {task} {every}
         remember to {task} {every}
-        make me (remember|think of) to {task} {every}
         remind me to {task}(,|;|:| -|.) {every}
         remind me to {task}. (Do it|Repeat it|Repeat that|Make it|That's) {every}
         remind me to {task}(,| and|;) (repeat|repeating|repeated) {every}
@@ -150,7 +168,7 @@ RECURRING = Intent(
         remind me (re|for|regarding|on|concerning) {matter} {every}
         remind me {every} (re|for|regarding) {matter}
         remind me (that |)(I have to|I need to|I should|I must) {task} {every}
-        remind me {every} (that |)(I have to|I need to|I should|I must|it's time to) {task}
+        remind me {every} (that |)(I have to|I need to|I should|I must) {task}
         remind me {matter} {every}
         remind me {every} {task}
         remind me {task} {every}

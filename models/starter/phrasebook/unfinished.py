@@ -13,12 +13,29 @@ NO_TIME = Intent(
     arguments={**WHEN, **TEXT},
     reply="When should I remind you?",
     weight=2.2,
+    plain=lines("""
+        remind me to {task}
+        remind me to {task}
+        remind me to {task}
+        remind me to {task}
+        remind me to {task}
+        remind me about {matter}
+        remind me to {act} {act_about}
+        remind me to {get} {get_for}
+        remind me to {deed_first} {deed_to}
+        remind me that {clause}
+        (can|could|will) you remind me to {task}
+        (can|could|will) you remind me about {matter}
+        (set|create|add|make) a reminder to {task}
+        (set|create|add|make) a reminder (for|about) {matter}
+        (don't|do not) let me forget to {task}
+        I need a reminder to {task}
+        reminder to {task}
+        I (need|have) to {task}(,|.) remind me
+        (set|make) an [text:alarm]
+        [text:wake me up]
+    """),
     phrases=lines("""
-        remind me to {task}
-        remind me to {task}
-        remind me to {task}
-        remind me to {task}
-        remind me to {task}
         remind me to {task}
         <nudge> me to {task}
         <create> a reminder to {task}
@@ -125,7 +142,7 @@ NO_TIME = Intent(
         <create> a (quick |new |one-off |recurring |)reminder (called|named|titled|saying|that says|with the text) {task}
         (create|make|add|set) (an alert|a notification|a prompt|a nudge) to {task}
         (schedule|plan|arrange) a (nudge|reminder|ping|prompt) to {task}
-        (tell me|shout|let me know) when it's time to {task}
+        (tell me|let me know) when it's time to {task}
         (set|put|add) an alarm to {task}
         (set|put|add) an alarm for {event}
         (set|create|make|put) an [text:alarm]
@@ -151,6 +168,20 @@ NO_TIME = Intent(
         reminder(,|:| -|) {event}
     """),
     answers=lines("""
+        {plain_when}
+        {plain_when}
+        {plain_when}
+        {plain_when}
+        {plain_when}
+        {plain_when}
+        {plain_every}
+        {plain_every}
+        {plain_day} {plain_time}
+        {plain_day} {plain_time}
+        {late_clock}
+        {bare_when}
+        {bare_when}
+        {when}
         {when}
         {bare_when}
         {when}
@@ -201,6 +232,23 @@ NO_TEXT = Intent(
     arguments={**WHEN, **TEXT},
     reply="What should I remind you about?",
     weight=0.8,
+    plain=lines("""
+        remind me {plain_when}
+        remind me {plain_when}
+        remind me {plain_when}
+        remind me {plain_every}
+        {plain_when} remind me
+        set a reminder {plain_when}
+        set a reminder for {bare_when}
+        set a reminder for {bare_when}
+        (create|add|make) a reminder (for {bare_when}|{plain_when})
+        set a reminder {plain_every}
+        reminder {plain_when}
+        reminder for {bare_when}
+        (can|could) you remind me {plain_when}
+        I need a reminder {plain_when}
+        remind me of something {plain_when}
+    """),
     phrases=lines("""
         remind me {when}
         remind me {every}
@@ -258,7 +306,15 @@ NO_TEXT = Intent(
         to {task}
         {task}
         to {task}
+        {task}
+        to {task}
+        {task}
+        to {task}
+        {task}
+        to {task}
+        {matter}
         about {matter}
+        {event}
         that I (need|have) to {task}
         I (need|have) to {task}
         (oh|um|uh|just|the thing is to), {task}
@@ -279,7 +335,7 @@ NO_TEXT = Intent(
         I (mustn't|can't|must not) forget to {task}
         I have {event}
         I've got {event}
-        it's time to {task}
+        [text:it's time to {task}]
         (me to|for me to|so that I|so I) {task}
         not to forget {matter}
         [text:not to {task}]
@@ -295,6 +351,20 @@ NOTHING = Intent(
     arguments={**WHEN, **TEXT},
     reply="What should I remind you about, and when?",
     weight=0.4,
+    plain=lines("""
+        remind me
+        remind me
+        set a reminder
+        set a reminder
+        (create|add|make) a reminder
+        new reminder
+        reminder
+        I need a reminder
+        I want to set a reminder
+        (can|could) you remind me of something
+        remind me of something
+        add a new reminder
+    """),
     phrases=lines("""
         remind me
         remind me (of something|about something)
@@ -304,8 +374,8 @@ NOTHING = Intent(
         (I need|I want) you to remind me (of something|about something)
         (can|could) you (remind me|set a reminder|remind me of something)
         new reminder
-        (set|make|create|add|start|schedule|put in|new) (another|one more|a second) (reminder|one)
-        (another|one more|a second|a new|next) reminder(| please| pls)
+        (set|make|create|add|start|schedule|put in|new) (another|one more|a second) reminder
+        (another|one more|a second|a new) reminder(| please| pls)
         reminder
         reminder (please|pls|time|needed|wanted)
         remind me (please|pls|of a thing|again about something)
@@ -336,6 +406,13 @@ NOTHING = Intent(
         I (forget|keep forgetting) things(,| so|.) (set a reminder|remind me|I need a reminder)
     """),
     answers=lines("""
+        {task} {plain_when}
+        to {task} {plain_when}
+        {task} {plain_when}
+        to {task} {plain_when}
+        {plain_when} to {task}
+        {task} {plain_every}
+        {matter} {plain_when}
         {task} {when}
         to {task} {when}
         {task} {when}
