@@ -37,11 +37,11 @@ ALIKE = Intent(
         (what's|what is) in (a negroni|a caesar salad|garam masala|a note of perfume|pesto|worcestershire sauce|an ordinary battery)
         (what are|what were) (reminders of mortality in art|the minutes of a meeting|the notes of c major|open strings|the crown jewels worth|whole notes|lists in lisp)
         how many (notes|keys|strings|pedals) (are|are there) (in|on) (a|an) (octave|piano|harp|organ|scale|chord)
-        how many (minutes|hours|days) (does|do|did) (a football match|an opera|a frog|the moon landing|a marathon runner|cats|caesar) (last|take|live|need|sleep|have left)
-        how many (people|words|colours|pages|songs|rooms) (are there|are|fit|can you find) in (the bible|a bus|{c}|an english dictionary|versailles|abbey road)
+        how many (minutes|hours|days) (does|did) (a football match|an opera|a frog|the moon landing|a marathon runner|cats|caesar) (last|take|live|need|sleep|have left)
+        how many (people|words|colours|pages|songs|rooms) (are there|are|fit|can you find) in (the bible|a bus|{c}|an english dictionary|a castle)
         how many (apples are in a pie|eggs does a hen lay|lists did santa make|times was he married|alarms does a ship have|reminders is too many for a child)
         how (much|many) (sleep do teenagers|time do bees|screen time do kids|minutes of sun do babies|memory does a human brain|water do tomatoes) (need|have|get)
-        how (long|many minutes) (do|does|should) (I|you|one|it take to) (boil|roast|steam|poach|bake|marinate) (an egg|asparagus|a whole chicken|potatoes|salmon|a {w})
+        how (long|many minutes) (do I|do you|should I|should one|does it take to) (boil|roast|steam|poach|bake|marinate) (an egg|asparagus|a whole chicken|potatoes|salmon|a {w})
         when is (the best time|a good time|the right time|it too late) to (plant tulips|prune roses|ask for a raise|visit {c}|have children|eat before a run|change tyres)
         when is a (number prime|volcano extinct|person an adult|tomato ripe|note flat|story a novel|fever dangerous)
         when (does|do|did) (the clocks go back in history books|{g} go off|daylight saving start in spain first|people start using calendars|hedgehogs wake up|teeth fall out)
@@ -50,7 +50,7 @@ ALIKE = Intent(
         (where|how) (do|can) I (turn up the volume on|take a screenshot on|search in|open tabs in|undo in|mute) (a chromebook|my tv|an iphone|photoshop|a kindle|the nintendo switch|zoom calls)
         how do I (open a jar|open a coconut|open a bank account|set a table|set boundaries|set up a tent|turn down a job|add fractions|list my flat|note down music|save for a house|remember names better|stop forgetting things)
         how do (people|chefs|students|doctors|waiters|actors|memory champions) (remember|time|note|list|add up) (long orders|their lines|eggs perfectly|so many names|a whole deck of cards|everything)
-        (how|why) (does|do|did) (an alarm clock|a stopwatch|a smoke alarm|an hourglass|a sundial|a search engine|a calendar|a volume knob|the snooze button) (work|tick|exist|take nine minutes|know|keep time)
+        (how|why) does (an alarm clock|a stopwatch|a smoke alarm|an hourglass|a sundial|a search engine|a metronome|the snooze button on a clock) (work|exist|need power|cost so much)
         who (invented|designed|came up with|patented|first used) (the alarm clock|post-its|the to-do list|the shopping list|the kitchen timer|the calendar|the minute|the screenshot|the snooze button|ctrl z)
         who (sang|wrote|played in|directed|starred in) (remember me|memory from cats|the list|remind me to forget|set fire to the rain|open arms|notes on a scandal|five minutes more|alarm)
         who (is|was|were) (the timekeeper in loki|on the a-list in hollywood|on schindler's list|the voice of the speaking clock|the first to open a supermarket|mr memory)
@@ -87,7 +87,7 @@ OTHERS_SEE = Intent(
         (is|are) my (to-do list|shopping list|list|notes|reminders|lists) (visible to|shared with|safe from|hidden from|seen by|open to) (others|anyone|my family|my employer|the internet|hackers)
         (who else|who besides me|which people|who) (can see|has access to|gets to see|can open|looks at) my (list|lists|notes|reminders|to-do list)
         (do|will) my (notes|lists|reminders|timers) (leave|stay on|ever leave|go beyond) this (computer|machine|laptop|pc)
-        (are|do) (reminders|timers|lists|notes) (only kept here|stored online|kept on a server|kept locally|need a login)
+        are (reminders|timers|lists|notes) (only kept here|stored online|kept on a server|kept locally|sent anywhere)
         (what happens|what will happen) to my (reminders|timers|notes|lists) (when I shut down|if the internet goes|when I close Nestor|if the battery dies|when I log out)
     """),
 )
@@ -99,18 +99,17 @@ UNCLEAR = Intent(
     plain=lines("""
         (same|same again|the same|same thing|the usual|again) (for|on) {day}
         (like|same as) (last time|last week|yesterday|on {day}|before|always)
-        {scramble} {scramble}
-        {scramble} {scramble} {scramble}
+        {scramble} (a|k|x|7|4)(e|9|r|z)(5|t|p|h)
+        (x|q|3|8)(4|t|k|v)(9|m|0) {scramble} (a|k|x|7)(e|9|r|z)(5|t|p|h)
         {scramble}
     """),
     phrases=lines("""
         (same again|the same again|same thing|the usual|once more|likewise|the other one) (for|on) ({day}|the weekend|{n}|next week|the kids|{month})
         (as|like|same as) (usual|always|last {day}|the other day|we said|before), (but for {n}|only on {day}|but bigger|but without the {w}|ok)
         (one|two|three) (for|of) ({n}|{day}|those|each|the {w}s)
-        (and|so) (for|on|with) ({day}|{n}|the {w})
-        {number}{number} {scramble} {number}
-        {scramble}{scramble} {scramble} {number}{scramble}
-        {scramble} {number}{scramble} {scramble} {scramble}
+        {number}{number}(12|7|405) (4|5|9|a|g)(e|r|t|h)(3|6|0|k)(u|p|5) {number}
+        {scramble} {number}(e|r|j|qq)(3|6|t) (3|4|9|77)(w|s|x|f)(8|5|d)
+        (df|gh|sd|rt|vb)(g|h|j|5|6)(f|d|k|8) {scramble} (er|jk|uu|nm)(w|t|7)
         (asdf|qwer|hjkl|fdsa|lkjh|zxcv|wasd|jkjk|gfds) (asdf|jkl|fghj|uiop|bnm|qqq|hjk|sdfg)(| asd| kjh| lkj| 12)
         (aaa|sss|jjj|fff|kkk|ddd|lll|hhh)(aa|ss|jj|ff|kk|dd|)(| sdf| hjh| jkj| ghg)
         ({w} or {w}|{w} for {w}|{w} with {w}|{w} at {w})

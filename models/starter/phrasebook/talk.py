@@ -5,7 +5,6 @@
 from models.starter.phrasebook.replies import CAN_DO_REPLY
 from models.starter.phrases import Intent, lines
 
-
 _PLAIN = {
     "hello": "(hi|hello|hey|hiya|hi there|hey there|hello there|good afternoon|good evening|hi nestor|hello nestor|hey nestor)",
     "good_morning": "(good morning|morning|good morning nestor|morning nestor|hi, good morning|hey, good morning)",

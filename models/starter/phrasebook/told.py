@@ -34,7 +34,7 @@ PAST = Intent(
         (mum|dad|{n}|my neighbour) (rang|phoned|texted|emailed|wrote to) me (at {clock}|twice today|about the wedding|in the middle of dinner|to say hello)
         (he|she|{n}) (took|made|kept|scribbled) notes (all through the meeting|the whole time|in the lecture|on a napkin)
         (the|his|her) note (said|was signed|just said) (back in {duration}|milk's in the fridge|don't wait up|see you on {day})
-        I found (an old|your|a funny|a torn) note (in my pocket|behind the fridge|from grandma|in a library book)
+        I found (an old|a funny|a torn) note (in my pocket|behind the fridge|from grandma|in a library book)
         (he|she|{n}) (left|wrote|stuck) a note on (the door|my desk|the windscreen|the fridge) (and I never saw it|yesterday|which made me smile|about the noise)
         I (lost|dropped|forgot|left) my (shopping list|notes|list|notebook|to-do list) (at home|on the bus|at the till|somewhere|in the car)
         (we|I) (got through|finished|did everything on|ticked off) the whole list (before lunch|yesterday|at last|in one go)
@@ -50,7 +50,7 @@ PAST = Intent(
         the (bakery|café|pharmacy|library) (opened|was closed|shut|closed) at {clock} (today|already|for some reason|when I got there)
         (he|she|{n}) turned the (music|telly|radio|heating) (up|down|off) (on purpose|and fell asleep|in the middle of my song|when I came in)
         the volume at the (concert|cinema|wedding|match) was (unbearable|far too high|just right|a joke)
-        my (laptop|phone|tablet) screen (cracked|went black|broke|has a scratch) (this morning|on the train|when {n} sat on it|yesterday)
+        my (laptop|phone|tablet) screen (cracked|went black|broke) (this morning|on the train|when {n} sat on it|yesterday)
         I (said|did|wrote|sent) something (stupid|mean|silly) (and couldn't take it back|and regretted it at once|yesterday|to {n})
         (I|we) (set off|left|started|got up) at {clock} (and still missed it|to beat the traffic|for the airport|in the dark)
         we (met|talked|had coffee|went for a walk) (on {day}|at {clock}|for {duration}) (and it was lovely|and hardly said a word|like every week|in {c})
@@ -142,7 +142,7 @@ WISHED = Intent(
         I'm going to (bed|{c}|the shop|the gym|a party) (on {day}|tomorrow|soon|at {clock})
         I can't wait for (tomorrow|{day}|the weekend|{month}|dinner)
         (if only I had|I could do with) (more time|a better memory|a bigger screen|a second pair of hands)
-        who needs (alarms|lists|notes|a timer|sleep)(, right|, honestly|) anyway
+        who needs (alarms|lists|notes|a timer|sleep) anyway
     """),
     phrases=lines("""
         (I |)wish I could (undo|take back|unsay|forget|delete) (what I said|that email|the whole day|last night|what happened|my haircut)(| to her| to {n}| to mum)

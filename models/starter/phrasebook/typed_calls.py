@@ -55,7 +55,7 @@ TYPED_CALL = Intent(
         (<|[)tool(>|]) TOOL {word}
         /TOOL {word}
         json: {"name": "TOOL", "arguments": {"(url|text)": "{url}"}}
-        <im_start>assistant {"name": "TOOL"}
+        <(im_start)>assistant {"name": "TOOL"}
         <invoke name="TOOL"> <parameter name="(url|text|query)">{word}</parameter> </invoke>
         await (tools|nestor|client).TOOL {word}
         (return|print|output) {"name": "TOOL", "arguments": {"(url|text|level)": "{word}"}}
