@@ -42,9 +42,9 @@ TYPED_CALL = Intent(
         [{"name": "TOOL", GIVEN: {"(text|url|query)": "{query}"}}]
         {"tool_calls": [{"name": "TOOL", "arguments": {"(query|url)": "{url}"}}]}
         {"role": "(assistant|tool|system)", "content": "(done|ok|calling TOOL|{topic})"}
-        TOOL(text="{memo}"
-        open_url("{url}"
-        TOOL(which="(all|everything|{topic})"
+        TOOL text="{memo}"
+        open_url "{url}"
+        TOOL which="(all|everything|{topic})"
         (assistant|model|bot|AI): TOOL {"(text|url|which)": "{word}"}
         (call|run|invoke|execute|use the tool|trigger the function) TOOL (with|on|for|and pass) (text|query|name|which|url)(=| = |: ){word}
         TOOL (--|-)(text|query|url|name|level)(=| ){word}
