@@ -17,7 +17,7 @@ ALIKE = Intent(
         how many (notes are in an octave|minutes are in a football match|strings does a harp have|verses does the song have)
         when is (asparagus|rhubarb|pumpkin|cherry) season
         how do I (boil an egg|poach an egg|knit a scarf|wash wool|sharpen a knife|peel a mango)
-        how do I (set|turn off|change) (an alarm|the alarm) on (an iphone|my phone|my watch|android|a fitbit)
+        how do I (set|turn off|change) (an alarm|the alarm) on (a pixel|my phone|my watch|android|a fitbit)
         can you tell me (who won the cup|how bread is made|why cats purr|what a verb is|how to tie a tie)
         why do alarm clocks (exist|tick|beep|ring)
         how long does (milk|bread|{g}|an egg|cheese) (keep|last|stay fresh)
@@ -45,7 +45,7 @@ ALIKE = Intent(
         when is (the best time|a good time|the right time|it too late) to (plant tulips|prune roses|ask for a raise|visit {c}|have children|eat before a run|change tyres)
         when is a (number prime|volcano extinct|person an adult|tomato ripe|note flat|story a novel|fever dangerous)
         when (does|do|did) (the clocks go back in history books|{g} go off|daylight saving start in spain first|people start using calendars|hedgehogs wake up|teeth fall out)
-        how do I (set|turn off|change|snooze|cancel|stop|delete) (an alarm|the alarm|a timer|a reminder|the alarm sound) on (an iphone|my iphone|android|a samsung|my watch|the oven|an apple watch|a casio|alexa)
+        how do I (set|turn off|change|snooze|cancel|stop|delete) (an alarm|the alarm|a timer|a reminder|the alarm sound) on (a pixel|my tablet|android|a samsung|my watch|the oven|an apple watch|a casio|alexa)
         how (do|can|does) (I|one|you) (make|share|delete|print|pin|merge) (a note|notes|a list|a reminder|lists) in (onenote|evernote|google keep|outlook|trello|excel|apple notes|word)
         (where|how) (do|can) I (turn up the volume on|take a screenshot on|search in|open tabs in|undo in|mute) (a chromebook|my tv|an iphone|photoshop|a kindle|the nintendo switch|zoom calls)
         how do I (open a jar|open a coconut|open a bank account|set a table|set boundaries|set up a tent|turn down a job|add fractions|list my flat|note down music|save for a house|remember names better|stop forgetting things)
@@ -77,13 +77,13 @@ OTHERS_SEE = Intent(
     reply=ABOUT_TOOLS.reply,
     weight=0.35,
     plain=lines("""
-        (can|could) (anyone|anybody|someone|others|other people|anyone else|my boss|my wife) (see|read|open) my (notes|reminders|lists|list|to-do list|shopping list)
+        (can|could) (anyone|anybody|someone|others|other people|my boss|my wife) (see|read|open) my (notes|reminders|lists|list|to-do list|shopping list)
         (are|is) my (notes|lists|reminders|to-do list) (private|safe|public|visible to others)
         where are my (notes|reminders|lists|timers) (kept|saved|stored)
         do (timers|reminders|alarms) work offline
     """),
     phrases=lines("""
-        (can|could|does|will|would) (anyone else|anybody else|someone else|my boss|my husband|my flatmate|the kids|a stranger|other users|your makers) (see|read|look at|change|open|find) my (notes|reminders|lists|to-do list|shopping list|timers)
+        (can|could|does|will|would) (anybody else|someone else|my boss|my husband|my flatmate|the kids|a stranger|other users|your makers) (see|read|look at|change|open|find) my (notes|reminders|lists|to-do list|shopping list|timers)
         (is|are) my (to-do list|shopping list|list|notes|reminders|lists) (visible to|shared with|safe from|hidden from|seen by|open to) (others|anyone|my family|my employer|the internet|hackers)
         (who else|who besides me|which people|who) (can see|has access to|gets to see|can open|looks at) my (list|lists|notes|reminders|to-do list)
         (do|will) my (notes|lists|reminders|timers) (leave|stay on|ever leave|go beyond) this (computer|machine|laptop|pc)
@@ -97,14 +97,14 @@ UNCLEAR = Intent(
     reply=UNSURE_REPLY,
     weight=0.6,
     plain=lines("""
-        (same|same again|the same|same thing|the usual|again) (for|on) {day}
+        (the same|same thing|the usual|just like last time) (for|on) {day}
         (like|same as) (last time|last week|yesterday|on {day}|before|always)
         {scramble} (a|k|x|7|4)(e|9|r|z)(5|t|p|h)
         (x|q|3|8)(4|t|k|v)(9|m|0) {scramble} (a|k|x|7)(e|9|r|z)(5|t|p|h)
         {scramble}
     """),
     phrases=lines("""
-        (same again|the same again|same thing|the usual|once more|likewise|the other one) (for|on) ({day}|the weekend|{n}|next week|the kids|{month})
+        (the same again|same thing|the usual|once more|likewise|the other one) (for|on) ({day}|the weekend|{n}|next week|the kids|{month})
         (as|like|same as) (usual|always|last {day}|the other day|we said|before), (but for {n}|only on {day}|but bigger|but without the {w}|ok)
         (one|two|three) (for|of) ({n}|{day}|those|each|the {w}s)
         {number}{number}(12|7|405) (4|5|9|a|g)(e|r|t|h)(3|6|0|k)(u|p|5) {number}

@@ -9,7 +9,7 @@ NOTED = Intent(
     tool="note_add",
     weight=0.45,
     phrases=lines("""
-        (make a note|take a note|add a note|write a note|note) that [text:(I|we|you) (should|must|need to|ought to|have to) set (a timer|two timers|an alarm|three alarms) for the (dough|eggs|cake|meringues|{w}) (next time|from now on|in future)]
+        (make a note|take a note|add a note|write a note|note) that [text:(I|we|you) (should|must|need to|ought to|have to) set (a timer|both timers|an alarm|three alarms) for the (dough|eggs|cake|{w}) (from now on|in future|on {day})]
         (make a note|take a note|note down|jot down) that [text:the (alarm|timer|reminder|volume|screen) (on|of) the (oven|car|phone|telly|{w}) (is broken|goes off too early|is too quiet|needs fixing|was set wrong)]
         (make a note|note|write down) that [text:{n} (wants|asked|told) me to (turn the volume down|open the shop at {clock}|search the cellar|cancel the order|remind her on {day}|take a screenshot)]
         (make a note|note|jot down)(:|,) [text:(search|open|cancel|undo|convert|calculate|set up|turn down|snooze) (the|my|our) {w} (before {day}|with {n}|next time|in {month})]

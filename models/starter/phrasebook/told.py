@@ -10,7 +10,7 @@ PAST = Intent(
     reply=STATEMENT_REPLY,
     weight=1.3,
     plain=lines("""
-        I (bought|got|picked up) {g}, {g} and {g} (this morning|yesterday|on the way home|at the market)
+        I (bought|got|picked up) {g} and {g} (before work|yesterday|on the way home|at the market)
         I (bought|got|found|ordered) {g} (yesterday|earlier|today|last week)
         we had {g} (for dinner|last night|for lunch|on {day})
         (he|she|{n}) (left|called|came|arrived|went home) at {clock}
@@ -22,8 +22,8 @@ PAST = Intent(
         I was (late|early|awake at {clock}|in bed by {clock}) (again|today|yesterday)
     """),
     phrases=lines("""
-        (I|we|{n}) (bought|got|brought|picked up|ordered|used) {g}(, {g}|) and {g} (this morning|yesterday|on the way home|at the market|for the weekend)
-        the (cake|roast|bread|pizza|lasagne|chicken) was in the oven for {duration} and (still raw|burnt|dry as dust|came out perfect|nobody ate it)
+        (I|we|{n}) (got|brought|picked up|ordered|used) {g}(, {g}|) and {g} (before work|yesterday|on the way home|at the market|for the weekend)
+        the (quiche|roast|bread|pizza|lasagne|chicken) was in the oven for {duration} and (hard as a rock|burnt|dry as dust|came out perfect|nobody ate it)
         (I|we|she) (left|had|forgot) the (eggs|rice|potatoes|soup|tea|pasta) (on for|boiling for|standing for) {duration}(| and it turned to mush| and it was fine| by mistake)
         (we|they) (waited|queued|stood there|sat on the phone) for {duration} (and nobody came|for nothing|in the rain|before the doctor saw us)
         the (bus|train|plumber|parcel|doctor|delivery) (came|was|turned up|arrived) {duration} (late|early|too late|after we left)
@@ -63,7 +63,7 @@ PAST = Intent(
         (my son|my daughter|the baby|the puppy) (pressed|found|played with|broke) the (timer|alarm clock|volume knob|screen|calculator)
         then (the timer rang|my phone beeped|the alarm went|the bell rang) and (everybody jumped|we all laughed|that was that|the cat ran off)
         (we|the two of us|they) (started|stopped|finished) (the renovation|the search|the list|counting) (in {month}|last year|on {day}|ages ago)
-        (that|it) (tickled|hurt|itched|worked|was fun|was awful|helped a bit) (yesterday|a lot|more than I thought|the first time)
+        (that|it) (burned|hurt|itched|worked|was fun|was awful|helped a bit) (yesterday|a lot|more than I thought|the first time)
         I (walked|cycled|drove) (to work|home|to {c}) (in {duration}|today|for the first time|with a flat tyre)
         yesterday at {clock} (we landed|it was still light|I was asleep|the power went|somebody rang the bell)
         I had (three|two|four) (timers|alarms|reminders|lists|tabs) (going at once|open|and still forgot|and ignored them all)
@@ -77,7 +77,7 @@ NOW = Intent(
     plain=lines("""
         it's {clock} already
         it's {clock} and (I'm still up|nobody's here|I'm starving|it's dark)
-        that (tickles|hurts|itches|smells|stings|stinks|looks odd|sounds familiar)
+        that (hurts|burns|itches|smells|stings|stinks|looks odd|sounds familiar)
         my (neighbour|boss|dog|baby|back) is (so loud|driving me mad|killing me|at it again)
         I'm (cooking|working|eating|reading|on the bus|in a meeting|at the shop|watching a film) (right now|with {n}|)
         (the baby|{n}|everyone) is asleep
@@ -87,7 +87,7 @@ NOW = Intent(
         the (timer|alarm|oven|washing machine) is (beeping|still going|broken|too loud)
     """),
     phrases=lines("""
-        it's {clock} (already |)and (the plumber|the parcel|{n}|the bus|the babysitter) (still isn't here|hasn't called|is late again|won't answer)
+        it's {clock} (already |)and (the electrician|the parcel|{n}|the bus|the babysitter) (has yet to show up|hasn't called|is late again|won't answer)
         (nearly|almost|just past|already) {clock} and (I haven't eaten|the kids are still up|no sign of {n}|it's getting dark|I'm still at work)
         only {duration} (left|to go|until the break|till lunch) and (I'm bored|nobody's ready|my feet hurt|I've nothing to wear)
         {duration} (already|now|and counting) and (still nothing|the kettle hasn't boiled|he's still talking|no answer)
@@ -145,11 +145,11 @@ WISHED = Intent(
         who needs (alarms|lists|notes|a timer|sleep) anyway
     """),
     phrases=lines("""
-        (I |)wish I could (undo|take back|unsay|forget|delete) (what I said|that email|the whole day|last night|what happened|my haircut)(| to her| to {n}| to mum)
+        (I |)wish I could (undo|take back|unsay|forget|delete) (what I told him|that email|the whole day|last night|what happened|my haircut)
         (I |)wish (someone|somebody|{n}|he) would (remind him|make a list for once|turn that down|open a shop here|write it down|answer the phone)
         if only (life|people|mornings|the kids) (had an undo button|came with a volume knob|had a snooze button|could be paused|came with notes)
         (too bad|a pity|what a shame) (you can't undo a haircut|nobody took notes|the list was wrong|I didn't remember|there's no time left)
-        (we|you and I|{n} and I) (need|have|ought|really need) to (talk|sit down|think) about (the {w}|christmas|the wedding|money|the kids) (some time|one day|at some point|soon)
+        (we|you and I|{n} and I) (need|have|ought|really need) to (talk|sit down|think) about (the {w}|the move|the wedding|money|the kids) (some time|one day|at some point|soon)
         (one day|some day|sooner or later|eventually) (I'll learn to cook|we'll laugh about it|{n} will remember|I'm going to write a book|I'll open a café)
         (I'm|we're) (thinking of|planning on|dreaming of|talking about) (opening a shop|moving to {c}|adding a room|getting a dog|starting over) (next year|in {month}|one day|maybe)
         (I'm|we're) (going|off|driving|flying) to {c} (on {day}|tomorrow|in {month}|next week) (and I can't wait|with {n}|for {duration}|to see the family)
