@@ -2,6 +2,7 @@
 
 from models.starter.phrasebook import (
     advice,
+    alike,
     around,
     asking,
     beyond,
@@ -13,6 +14,7 @@ from models.starter.phrasebook import (
     keeping,
     languages,
     managing,
+    mentions,
     moving,
     near_misses,
     overrides,
@@ -20,6 +22,8 @@ from models.starter.phrasebook import (
     reminders,
     talk,
     timers,
+    told,
+    typed_calls,
 )
 from models.starter.phrases import FollowUp, Intent
 
@@ -35,12 +39,16 @@ INTENTS: tuple[Intent, ...] = (
     *doing.INTENTS,
     *talk.INTENTS,
     *near_misses.INTENTS,
+    *told.INTENTS,
+    *alike.INTENTS,
+    *mentions.INTENTS,
     *cannot.INTENTS,
     *questions.INTENTS,
     *advice.INTENTS,
     *creative.INTENTS,
     *beyond.INTENTS,
     *overrides.INTENTS,
+    *typed_calls.INTENTS,
     *around.INTENTS,
     *languages.INTENTS,
 )

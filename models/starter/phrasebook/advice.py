@@ -131,7 +131,7 @@ LIFE = Intent(
         (make|create|write|draw up) (me |)(an itinerary for {c}|a study plan|a packing list for iceland|a revision schedule|a cleaning schedule|a budget plan|a seating plan)
         how do I (study for an exam|write a cv|memorise vocabulary|cite a website|prepare for a marathon|give a good speech|take better photos|learn to code)
         how do I (use a vpn|reset my router|free up disk space|speed up my computer|make a pivot table|recover a deleted file|change my email password)
-        how (do|can) I (screenshot on a mac|set a timer on my oven|add a note in excel|open a pdf in word|turn on bluetooth on my phone|set an alarm on an iphone)
+        how (do|can) I (screenshot on a mac|set a timer on my oven|add a note in excel|open a pdf in word|turn on bluetooth on my phone|set an alarm on a pixel)
         why is my (wifi so slow|computer so slow|phone battery draining|screen flickering|printer offline|mac overheating)
         my (computer|wifi|phone|screen|keyboard) (keeps crashing|is slow|froze|won't charge|makes a noise)(, why|. how do I fix it|, what can I do|)
         what('s| is) the best (way to learn spanish|laptop for students|free antivirus|bank for travellers|time to visit japan|diet|browser|age to have kids)

@@ -12,6 +12,8 @@ WRITING = Intent(
     phrases=lines("""
         write (me |)a (poem|haiku|limerick|song|sonnet|rap) (about autumn|for my wife|about my cat|about monday mornings|about {w})
         write (me |)a (short story|fairy tale|bedtime story|ghost story|love story|screenplay|novel) (about a dragon|set in space|for my kids|with a twist|about two {w}s)
+        (write|draft|compose) (a|a short|a polite|a kind) note to (my landlord|{n}'s teacher|the school|our neighbours|my boss|the headmaster) (about the noise|saying {n} is ill|to say we're sorry|explaining why he was late|about the rent)
+        (make|create|draw up|suggest|put together) (me |)a packing list for (a weekend|a fortnight|ten days|a trip|a holiday) (in|to) {c} (with kids|in winter|with a tent|for two|)
         write an essay (about climate change|on hamlet|about my summer|on the causes of inflation|of 500 words|on {w})
         write (a cover letter|a cv|a resignation letter|a complaint|a reference|a linkedin post|an ad for my bike|a product description|a wedding speech|a toast|an obituary)
         (help me write|draft|compose|can you draft) (a letter to my landlord|a birthday card for grandma|my best man speech|a love letter|a thank you card|an apology|an email to my professor)

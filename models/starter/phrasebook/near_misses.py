@@ -9,6 +9,14 @@ TOLD = Intent(
     name="told",
     reply=STATEMENT_REPLY,
     weight=2.2,
+    plain=lines("""
+        I (set|made|had) (a timer|an alarm|a list|a note|a reminder) (yesterday|already|this morning|on my phone)
+        my (alarm|timer|phone|reminder) (went off|just rang|woke me up)
+        I (already did that|did it already|have one already|don't need that|don't need anything|changed my mind)
+        I have (a meeting|an exam|an appointment|a day off) (tomorrow|on {day}|at {clock})
+        I'll do it (later|myself|tomorrow|now)
+        (just|I'm just) (testing|looking|looking around|kidding|thinking aloud|curious)
+    """),
     phrases=lines("""
         I set a (reminder|timer|alarm) (yesterday|this morning|before lunch|on my phone|last night|for nothing)
         I already (cancelled it|deleted it|set one|made a list|did that|wrote it down somewhere|asked you that|told my sister|have a reminder for that)
@@ -161,6 +169,14 @@ HOW_TO = Intent(
     name="how_to",
     reply="Just ask in your own words, for example: remind me to call mum in 20 minutes.",
     weight=0.7,
+    plain=lines("""
+        how do I (set|make|create|add|cancel|delete|change|snooze) a (reminder|timer|note|list|to-do)
+        how do (reminders|timers|notes|lists) work
+        how does (the timer|a reminder|the list|undo|snooze) work
+        can you (set reminders|take notes|make lists|set timers|set alarms|do maths|open apps|remember things|convert units)
+        (show|tell) me how to (set a reminder|set a timer|make a list|take a note)
+        do you (have timers|have lists|do reminders|know maths)
+    """),
     phrases=lines("""
         how do I set a timer
         how (do|can|would|should) I (set|make|create|add|use) (a|an|my|another|) (reminder|timer|note|to-do|alarm|list|shopping list|recurring reminder|task)
@@ -232,6 +248,12 @@ COMPLAINT = Intent(
     name="complaint",
     reply="I'm sorry. Missed and coming reminders are on the page Reminders.",
     weight=0.4,
+    plain=lines("""
+        (you didn't|why didn't you) (remind me|wake me up|tell me)
+        (my|the) (alarm|timer|reminder) (didn't ring|didn't go off|never came|came too late)
+        you forgot (to remind me|my reminder|to wake me)
+        I missed my (reminder|alarm|train|appointment) because of you
+    """),
     phrases=lines("""
         why didn't you remind me
         why (didn't|did) (you tell me|the timer ring|it ring|my reminder come|you wake me|the alarm go off|you forget)
@@ -260,6 +282,13 @@ NEVER_MIND = Intent(
     name="never_mind",
     reply="All right.",
     weight=0.4,
+    plain=lines("""
+        (never mind|nevermind|nvm|never mind then|oh never mind)
+        (forget it|oh forget it|just forget it)
+        (no|nope|no thanks|no thank you|nah)
+        (it's fine|it doesn't matter|not important|leave it|don't worry|don't bother)
+        (wait|one moment|hold on a second|just a moment)
+    """),
     phrases=lines("""
         (never mind|nevermind|nvm|never mind then|oh never mind|ah never mind)
         (forget it|forget about it|forget I asked|forget what I said|oh forget it|just forget it)

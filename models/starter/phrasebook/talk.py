@@ -5,9 +5,50 @@
 from models.starter.phrasebook.replies import CAN_DO_REPLY
 from models.starter.phrases import Intent, lines
 
+_PLAIN = {
+    "hello": "(hi|hello|hey|hiya|hi there|hey there|hello there|good afternoon|good evening|hi nestor|hello nestor|hey nestor)",
+    "good_morning": "(good morning|morning|good morning nestor|morning nestor|hi, good morning|hey, good morning)",
+    "good_night": "(good night|night|goodnight|night night|sleep well|good night nestor|I'm off to bed|I'm going to bed|off to bed now)",
+    "thanks": "(thanks|thank you|thanks a lot|thank you so much|thx|cheers|ok thanks|great, thanks|perfect, thank you|thanks nestor|many thanks|thank you very much|ta)",
+    "praise": "(well done|good job|nice one|great job|you're great|you're the best|perfect|that's great|that's perfect|that was quick|brilliant|amazing|wow, impressive)",
+    "insult": "(you're useless|you're stupid|you're no help|that's wrong|stupid thing|you're so dumb|bad bot|what the hell|you suck|I hate you|are you serious)",
+    "bye": "(bye|goodbye|bye bye|ok bye|see you|see you later|see you tomorrow|see ya|bye nestor|that's all|that's it for today|I have to go|gotta go|bye for now)",
+    "good_wishes": "(have a nice day|have a good day|have a good one|happy new year|merry christmas|happy easter|enjoy your day|have a nice weekend|good luck|happy birthday)",
+    "how_are_you": "(how are you|how are you doing|how's it going|how are things|what's up|how do you do|you ok|are you ok|hi, how are you|hello, how are you today)",
+    "who": "(who are you|what are you|tell me about yourself|introduce yourself|who is this|what is this|who is nestor|what is nestor|are you nestor)",
+    "name": "(what's your name|what is your name|your name|do you have a name|what should I call you|tell me your name|who named you)",
+    "maker": "(who made you|who built you|who created you|who wrote you|who's your creator|who do you work for|who is behind nestor)",
+    "human": "(are you human|are you a robot|are you real|are you a person|are you alive|am I talking to a human|do you have feelings|are you a bot|can you think)",
+    "age": "(how old are you|what's your age|when were you born|when is your birthday|are you old|are you young)",
+    "home": "(where are you|where do you live|where are you from|where do you run|where is your home)",
+    "sleep": "(do you sleep|do you ever sleep|are you awake|do you need sleep)",
+    "privacy": "(are you listening|are you recording me|do you spy on me|is this private|is my data safe|are you watching me|do you store what I say|do you send my data anywhere)",
+    "presence": "(are you there|anybody there|you there|test|testing|can you hear me|are you still there|hello, anyone there)",
+    "love": "(I love you|love you|I like you a lot|marry me|will you marry me|I really love you)",
+    "bored": "(I'm bored|I'm so bored|bored|this is boring|nothing to do)",
+    "sad": "(I'm sad|I feel sad|I'm feeling down|I'm lonely|I had a bad day|I feel terrible|I'm not ok|I'm upset|I'm stressed)",
+    "tired": "(I'm tired|I'm so tired|I'm exhausted|I can't sleep|I need a nap|long day|I slept badly|what a day|so tired)",
+    "glad": "(I'm happy|I feel great|I'm so happy|I got the job|I passed|I had a good day|best day ever|I'm excited|great news, I passed|I'm in love)",
+    "my_birthday": "(it's my birthday|today is my birthday|it's my birthday today|I turn {number} today|I'm {number} today)",
+    "laughter": "(haha|lol|hahaha|ha ha|hehe|that's funny|very funny|so funny|lmao|good one)",
+    "sorry": "(sorry|I'm sorry|my bad|sorry about that|oops|oops sorry|so sorry|excuse me|my mistake|sorry, my fault)",
+    "joke": "(tell me a joke|a joke please|joke|do you know a joke|got any jokes|can you tell me a joke|know any good jokes|tell a joke)",
+    "joke_again": "(another joke|one more joke|tell me another joke|another one please|do you know another joke|a better joke)",
+    "funny": "(make me laugh|say something funny|cheer me up|be funny|tell me something funny|entertain me)",
+    "weather_talk": "(nice weather|nice weather today|it's raining|it's so hot|it's cold today|it's snowing|what a storm|too hot today|lovely weather|it's freezing)",
+    "congratulations": "(congratulations|congrats|you did it|we did it|well, congratulations|I'm proud of you|high five)",
+    "yes_no": "(ok|okay|yes|yeah|sure|alright|fine|right|got it|good|cool|I see|great|that's fine|that's right|really|interesting|maybe|wow|oh)",
+    "model": "(what model are you|which model is this|are you an ai|are you a language model|what version are you|how big are you|how smart are you|can you learn)",
+    "rivals": "(are you chatgpt|are you siri|hey siri|alexa|are you alexa|ok google|do you know siri|are you like chatgpt)",
+    "internet": "(do you need the internet|are you online|do you work offline|can you work offline|does this need wifi|are you connected to the internet)",
+    "free": "(is it free|are you free|how much do you cost|is this free|do I have to pay|what does it cost|is it open source)",
+    "can_do": "(what can you do|help|help me|what can I ask|what can I ask you|how do you work|how can you help me|what do you do|show me what you can do|commands|what can you do for me|can you help me)",
+}
+"""What most people say, by kind."""
+
 
 def _kind(name: str, reply: str, weight: float, text: str) -> Intent:
-    return Intent(name=name, reply=reply, weight=weight, phrases=lines(text))
+    return Intent(name=name, reply=reply, weight=weight, phrases=lines(text), plain=lines(_PLAIN.get(name, "")))
 
 
 INTENTS = (
