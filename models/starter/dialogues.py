@@ -8,10 +8,12 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from random import Random
+from typing import TypeVar
 
 from models.starter.chat import LARGER_MODEL, TOOLS, Call, Dialogue, Turn, ordered_call, system_turn
 from models.starter.phrasebook import FOLLOW_UPS, INTENTS, frames
 from models.starter.phrasebook.replies import STATEMENT_REPLY
+from models.starter.phrasebook.unfinished import GIVEN_UP
 from models.starter.phrases import FollowUp, Intent, Part, expand, parts_of
 from models.starter.results import QUESTION_ARGUMENT, Results
 from models.starter.slots import SHORT_FORMS, Mode, Slots, misspell
@@ -47,6 +49,15 @@ MAIN_ARGUMENT: Mapping[str, str] = {
 """What a call is about, for the tools that another one may stand in for."""
 _STAND_INS = (("note_add", "memory_save", "todo_add"), ("note_search", "memory_search", "web_search"))
 """Tools of one group need the same words: a corrected phrasing may mean any of its group."""
+_UNCLEAR = frozenset({"unclear", "unsure", "never_mind"})
+"""Words that mean something only after a request, where follow-ups say what."""
+_ASKED_FOR_TIMES = frozenset({"reminder_no_time", "snooze_no_time"})
+"""Questions whose answers are times: another request cannot be taken for one."""
+_UNLIKE_TIMES = frozenset(
+    "note_add note_search memory_save memory_search todo_add todo_list time_now calculate convert_units open_app "
+    "open_url web_search set_volume take_screenshot reminder_list".split()
+)
+"""Tools that people ask for in words that name no time to be reminded."""
 _KNOWN_MODELS = (
     *("Qwen3 0.6B", "Qwen3 1.7B", "Qwen3 4B", "Qwen3 8B", "Qwen3 14B", "Qwen3 30B-A3B"),
     *("Gemma 3 4B", "Gemma 3 12B", "Phi-4 mini", "Mistral Small 24B", "Llama 3.2 3B", "gpt-oss 20B", "Qwen3.5 9B"),
@@ -64,27 +75,29 @@ class DialogueMaker:
         self._results = Results(rng, self._slots)
         self._weights = [intent.weight for intent in INTENTS]
         self._requests = [intent for intent in INTENTS if intent.tool and not intent.reply]
-        self._quiet = [intent for intent in INTENTS if not intent.tool]
+        self._quiet = [intent for intent in INTENTS if not intent.tool and intent.name not in _UNCLEAR]
         self._by_tool = {
             tool: [intent for intent in INTENTS if intent.tool == tool]
-            for tool in {intent.tool for intent in INTENTS if intent.tool}
+            for tool in dict.fromkeys(intent.tool for intent in INTENTS if intent.tool)
         }
 
-    def conversation(self, *, history_chance: float = 0.25, max_characters: int = 900) -> list[Turn]:
+    def conversation(self, *, history_chance: float = 0.2, max_characters: int = 1100) -> list[Turn]:
         """Draw a conversation of one to three exchanges, the last one sometimes a follow-up of the one before."""
         rng = self._rng
         kind = rng.random()
-        larger = self._larger_model() if rng.random() < 0.45 else ""
+        larger = self._larger_model() if rng.random() < 0.3 else ""
         examples: list[tuple[str, str]] = []
-        if kind < 0.06:
+        if kind < 0.05:
             example, last = self._corrected()
             examples.append(example)
-        elif kind < 0.2:
+        elif kind < 0.24:
             last = self.follow_up()
-        elif kind < 0.23:
+        elif kind < 0.265:
             last = self.ramble()
-        elif kind < 0.29:
+        elif kind < 0.32:
             last = self.remark()
+        elif kind < 0.345:
+            last = self.given_up()
         else:
             last = self.dialogue()
         if rng.random() < 0.05:
@@ -132,10 +145,10 @@ class DialogueMaker:
     def follow_up(self, chosen: FollowUp | None = None) -> Dialogue:
         """Draw an exchange and what is said right after it."""
         rng = self._rng
-        chosen = chosen or rng.choices(FOLLOW_UPS, [each.weight for each in FOLLOW_UPS])[0]
+        chosen = chosen or _weighted(rng, FOLLOW_UPS)
         while True:
             tool = rng.choice(chosen.after or tuple(self._by_tool))
-            first = self.dialogue(rng.choice(self._by_tool[tool]))
+            first = self.dialogue(_weighted(rng, self._by_tool[tool]))
             before = first.turns[-1].calls[-1]
             kept = {
                 argument: before.arguments.get(MAIN_ARGUMENT.get(tool, "") if source == "main" else source, "")
@@ -143,6 +156,7 @@ class DialogueMaker:
             }
             if all(value or name not in TOOLS[chosen.tool] for name, value in kept.items()):
                 break
+        self._slots.converted = tuple(unit for name in ("from_unit", "to_unit") if (unit := before.arguments.get(name)))
         said, arguments = self._utterance(chosen.drawn(rng), chosen, answering=True)
         turns = [*self.finished(first), Turn(role="user", text=said)]
         if chosen.reply:
@@ -160,8 +174,18 @@ class DialogueMaker:
     def remark(self) -> Dialogue:
         """Draw a request that was done, and then something that is none."""
         done = self.dialogue(self._rng.choice(self._requests))
-        quiet = self.dialogue(self._rng.choices(self._quiet, [intent.weight for intent in self._quiet])[0])
+        quiet = self.dialogue(_weighted(self._rng, self._quiet))
         return Dialogue(intent=quiet.intent, turns=(*self.finished(done), *quiet.turns))
+
+    def given_up(self) -> Dialogue:
+        """Draw a question that gets no answer: the person lets it be, or asks for something else instead."""
+        rng = self._rng
+        asked = rng.choice([intent for intent in INTENTS if intent.answers])
+        then = GIVEN_UP
+        if asked.name in _ASKED_FOR_TIMES and rng.random() < 0.6:
+            then = rng.choice([each for each in self._requests if each.tool in _UNLIKE_TIMES])
+        last = self.dialogue(then)
+        return Dialogue(intent=last.intent, turns=(*self.dialogue(asked).turns[:2], *last.turns))
 
     def ramble(self) -> Dialogue:
         """Draw a long message of things told, half of the time with one request among them."""
@@ -369,6 +393,14 @@ class DialogueMaker:
         if first in frames.QUESTION_STARTS:
             return self._rng.choices(("?", "", "??", " ?", ".", "?!"), (50, 40, 3, 3, 3, 1))[0]
         return self._rng.choices(("", ".", "!", "...", "…", " .", "!!", "?", ","), (56, 24, 9, 2, 2, 1, 2, 3, 1))[0]
+
+
+_Source = TypeVar("_Source", Intent, FollowUp)
+
+
+def _weighted(rng: Random, sources: Sequence[_Source]) -> _Source:
+    """Choose one by the weights."""
+    return rng.choices(sources, [each.weight for each in sources])[0]
 
 
 def _with_model(turn: Turn, system: Turn) -> Turn:

@@ -41,7 +41,7 @@ def export(folder: Path, weights_path: Path, gguf_path: Path) -> None:
         vocabulary.glue, gguf.TokenType.USER_DEFINED
     )
     writer.add_tokenizer_model("gpt2")
-    writer.add_tokenizer_pre("qwen2")
+    writer.add_tokenizer_pre("gpt-2")
     writer.add_token_list(tokens)
     writer.add_token_types(
         [

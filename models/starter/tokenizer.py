@@ -1,9 +1,10 @@
-"""The starter's tokenizer: byte-level BPE whose merges never cross a space, a digit or a punctuation mark.
+"""The starter's tokenizer: byte-level BPE whose merges join letters first and the space before them last.
 
-A word therefore has the same tokens after a space, in quotes or at the start of a line, which makes copying
-it token-exact; everyday words are single tokens, so that each can be given its meaning (`meanings.py`). The opening of
-a call with its tool's name is one token, as is every sentence the starter says: the first token it writes is its whole
-decision, with one probability. llama.cpp reads it as pre-tokenizer `qwen2`.
+A word is therefore cut the same way after a space, in quotes or at the start of a line, and its first token differs
+only by its space, which the network is told (`meanings.py`): copying stays token-exact and a space costs nothing.
+Everyday words are single tokens, so that each can be given its meaning. The opening of a call with its tool's name is
+one token, as is every sentence the starter says: the first token it writes is its whole decision, with one probability.
+llama.cpp reads it as pre-tokenizer `gpt-2`.
 """
 
 import json
@@ -20,7 +21,9 @@ from models.starter.chat import LARGER_MODEL, TOOLS
 from models.starter.dialogues import DialogueMaker
 from models.starter.phrasebook import FOLLOW_UPS, INTENTS
 
-VOCABULARY_SIZE = 10_240
+VOCABULARY_SIZE = 16_384
+SPACE = "Ġ"
+"""How byte-level BPE writes a space."""
 TURN_END = "<|im_end|>\n"
 CONTROL = (
     "<|endoftext|>",
@@ -33,11 +36,10 @@ CONTROL = (
 _FUSED_SENTENCE = 18
 """Shorter sentences a person might well type; they stay ordinary text."""
 _COMMON_WORDS = 6_000
-_QWEN2 = (
-    r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}| ?[^\s\p{L}\p{N}]+[\r\n]*"
-    r"|\s*[\r\n]+|\s+(?!\S)|\s+"
-)
+_CONTRACTIONS = ("'s", "'t", "'m", "'d", "'re", "'ve", "'ll")
 _ALONE = r"\p{L}+|\p{N}|[^\p{L}\p{N}]"
+_MARKS = "…’‘“”„«»–—€£°²½→¿¡"
+"""Marks of several bytes that shall be one token each."""
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -84,24 +86,34 @@ def train_tokenizer(folder: Path, *, seed: int, common: Sequence[str], dialogues
     learner = Tokenizer(models.BPE())
     byte_level = pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False)
     learner.pre_tokenizer = pre_tokenizers.Sequence([pre_tokenizers.Split(Regex(_ALONE), "isolated"), byte_level])
-    size = VOCABULARY_SIZE - len(CONTROL) - len(glue)
-    trainer = trainers.BpeTrainer(
-        vocab_size=size, initial_alphabet=sorted(pre_tokenizers.ByteLevel.alphabet()), show_progress=False
-    )
+    alphabet = sorted(pre_tokenizers.ByteLevel.alphabet())
+    spaced = [letter for letter in alphabet if _begins_word(letter)]
+    room = VOCABULARY_SIZE - len(CONTROL) - len(glue) - len(_CONTRACTIONS) - len(alphabet) - len(spaced)
+    trainer = trainers.BpeTrainer(vocab_size=len(alphabet) + room // 2, initial_alphabet=alphabet, show_progress=False)
     learner.train_from_iterator(_word_lines(Random(seed), dialogues, common), trainer)  # noqa: S311
     learned = json.loads(learner.to_str())["model"]
+    pieces = [piece for piece in learned["vocab"] if len(piece) > 1]
     merges: list[tuple[str, str]] = [(first, second) for first, second in learned["merges"]]
+    merges += [("'", letters[1:]) for letters in _CONTRACTIONS]
+    merges += [(SPACE, piece) for piece in (*spaced, *pieces) if _begins_word(piece)]
+    texts = dict.fromkeys([*alphabet, *pieces, *map("".join, merges)])
+    vocabulary = {text: number for number, text in enumerate(texts)}
 
-    tokenizer = Tokenizer(models.BPE(vocab=learned["vocab"], merges=merges))
-    tokenizer.pre_tokenizer = pre_tokenizers.Sequence([pre_tokenizers.Split(Regex(_QWEN2), "isolated"), byte_level])
+    tokenizer = Tokenizer(models.BPE(vocab=vocabulary, merges=merges))
+    tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=True)
     tokenizer.decoder = decoders.ByteLevel()
     tokenizer.add_special_tokens([AddedToken(text, special=True, normalized=False) for text in CONTROL])
     tokenizer.add_tokens([AddedToken(text, normalized=False) for text in glue])
     folder.mkdir(parents=True, exist_ok=True)
     tokenizer.save(str(folder / "tokenizer.json"))
-    pieces = tuple(word for word in learned["vocab"] if word.isascii() and word.isalpha())
-    known = Vocabulary(control=CONTROL, glue=glue, merges=tuple(" ".join(pair) for pair in merges), pieces=pieces)
+    plain = tuple(piece for piece in learned["vocab"] if piece.isascii() and piece.isalpha())
+    known = Vocabulary(control=CONTROL, glue=glue, merges=tuple(" ".join(pair) for pair in merges), pieces=plain)
     (folder / "vocabulary.json").write_text(json.dumps(asdict(known)), encoding="utf-8")
+
+
+def _begins_word(piece: str) -> bool:
+    """Tell whether a piece begins with a whole character or the first byte of one, as BPE writes bytes."""
+    return piece[0].isascii() or "\u00c2" <= piece[0] <= "\u00f4"
 
 
 def load_tokenizer(folder: Path) -> tuple[Tokenizer, Vocabulary]:
@@ -119,5 +131,6 @@ def _word_lines(rng: Random, dialogues: int, common: Sequence[str]) -> Iterator[
     )
     for rank, word in enumerate(common[:_COMMON_WORDS]):
         counts[word] += 40 if rank < _COMMON_WORDS // 2 else 12
+    counts.update(dict.fromkeys(_MARKS, 60))
     for word, count in sorted(counts.items()):
         yield " ".join([word] * min(60, round(count**0.6)))

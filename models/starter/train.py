@@ -29,7 +29,7 @@ from models.starter.network import (
     new_parameters,
     rotations,
 )
-from models.starter.tokenizer import VOCABULARY_SIZE
+from models.starter.tokenizer import VOCABULARY_SIZE, load_tokenizer
 
 _MUON_RATE = 5e-3
 _ADAM_RATE = 3e-3
@@ -118,9 +118,11 @@ def load_given(folder: Path, *, with_meanings: bool = True) -> Given:
     stored = np.load(folder / "meanings.npz")
     meanings, features = torch.from_numpy(stored["meanings"]), torch.from_numpy(stored["features"])
     cosines, sines = rotations()
+    roots = torch.from_numpy(stored["roots"])
     return Given(
         meanings=meanings if with_meanings else torch.zeros_like(meanings),
-        features=features if with_meanings else torch.zeros_like(features),
+        features=features,
+        roots=roots,
         cosines=cosines,
         sines=sines,
     )
@@ -160,15 +162,22 @@ def train(plan: Plan) -> None:
     for value in parameters.values():
         value.requires_grad_()
 
-    compiled = torch.compile(loss)
+    compiled = torch.compile(loss, dynamic=False)
     started_at = saved_at = time.monotonic()
     before = elapsed
-    for batch in islice(Batches(plan.corpus_path, seed=plan.seed), step, plan.steps):
-        arrays = (batch.tokens, batch.conversations, batch.positions, batch.predicted, batch.targets, batch.weights)
+    tokenizer, vocabulary = load_tokenizer(plan.folder)
+    always = [tokenizer.token_to_id(text) for text in (*vocabulary.control, *vocabulary.glue)]
+    batches = Batches(plan.corpus_path, seed=plan.seed, always=always, vocabulary=VOCABULARY_SIZE)
+    for batch in islice(batches, step, plan.steps):
+        arrays = (
+            *(batch.words, batch.tokens, batch.conversations, batch.positions),
+            *(batch.predicted, batch.targets, batch.weights),
+        )
         value = compiled(
             parameters,
             given.meanings,
             given.features,
+            given.roots,
             given.cosines,
             given.sines,
             *(torch.from_numpy(array) for array in arrays),

@@ -9,7 +9,7 @@ from models.starter.phrases import Intent, lines
 ALIKE = Intent(
     name="alike_questions",
     reply=OUT_OF_SCOPE_REPLY,
-    weight=1.5,
+    weight=1.1,
     plain=lines("""
         what is (an alarm call|a smoke alarm|a sticky note|a screen saver|a search engine|a stopwatch|an hourglass)
         what's a (promissory note|grace note|binary search|search warrant|list price|wish list|guest list)

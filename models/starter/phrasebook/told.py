@@ -8,7 +8,7 @@ from models.starter.phrases import Intent, lines
 PAST = Intent(
     name="told_past",
     reply=STATEMENT_REPLY,
-    weight=1.3,
+    weight=1.0,
     plain=lines("""
         I (bought|got|picked up) {g} and {g} (before work|yesterday|on the way home|at the market)
         I (bought|got|found|ordered) {g} (yesterday|earlier|today|last week)
@@ -73,7 +73,7 @@ PAST = Intent(
 NOW = Intent(
     name="told_now",
     reply=STATEMENT_REPLY,
-    weight=1.3,
+    weight=1.0,
     plain=lines("""
         it's {clock} already
         it's {clock} and (I'm still up|nobody's here|I'm starving|it's dark)
@@ -131,7 +131,7 @@ NOW = Intent(
 WISHED = Intent(
     name="told_wishes",
     reply=STATEMENT_REPLY,
-    weight=1.4,
+    weight=1.0,
     plain=lines("""
         I wish I could (turn back time|undo that|forget it all|sleep|remember it|be there)
         I (might|may|will probably) (go out later|call her tomorrow|buy some {g}|stay home|watch a film)

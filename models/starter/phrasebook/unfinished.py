@@ -5,7 +5,7 @@
 from models.starter.phrasebook.once import TEXT, WHEN
 from models.starter.phrases import Intent, lines
 
-__all__ = ["NOTHING", "NO_TEXT", "NO_TIME"]
+__all__ = ["GIVEN_UP", "NOTHING", "NO_TEXT", "NO_TIME"]
 
 NO_TIME = Intent(
     name="reminder_no_time",
@@ -453,3 +453,33 @@ NOTHING = Intent(
         (for |){bare_when}(,|) to {task}
     """),
 )
+
+GIVEN_UP = Intent(
+    name="given_up",
+    reply="All right.",
+    phrases=lines("""
+        (oh |ah |actually |)(never mind|nevermind|nvm|forget it|forget about it|leave it|skip it|don't bother|scrap that)
+        (oh |)(never mind|forget it|leave it|don't bother|no need)(,| -|.) (I'll do it now|I'm doing it now|I'll do it myself|it's done|I've done it already|it can wait|it's not important|I'll manage)
+        (actually|on second thought|on second thoughts|hmm)(,|) (never mind|forget it|leave it|don't|no need|better not|I don't need it|it's fine)
+        (I don't know|I don't know yet|not sure|no idea|not sure yet|dunno|I can't say)
+        (I don't know|not sure|dunno|no idea)(,|) (never mind|forget it|leave it|let me think|I'll tell you later|I'll ask you later)
+        (let me think about it|I'll think about it|I'll get back to you|I'll tell you later|I'll let you know)
+        (I changed my mind|I've changed my mind|I don't need it any more|I don't want it|don't need it after all|not needed)
+        (I'll just do it now|I'll do it now|I'll do it right away|I've just done it|I did it already|already done)
+        (no|nope|no thanks|nah)(,|) (never mind|forget it|leave it|it's fine|I'm good)
+        (stop|wait, no|no, stop|no|cancel)
+    """),
+    plain=lines("""
+        never mind
+        (oh |)never mind
+        (oh |)forget it
+        forget it, (I'll do it now|I'll do it myself)
+        never mind, (I'll do it now|I've done it|it's done)
+        I don't know
+        actually never mind
+        actually, forget it
+        leave it
+        no, never mind
+    """),
+)
+"""What people say who let the question be; drawn only after one."""
