@@ -30,10 +30,10 @@ _WAITING = frozenset({*OPEN_STATES, *CAME})
 
 
 class ReminderCreate(Arguments):
-    """Of what, and when."""
+    """When, and of what: who knows the time knows which words are left for the text."""
 
-    text: str = Field(min_length=1)
     when: str = Field(min_length=1, description="as said, as in every Friday at 9")
+    text: str = Field(min_length=1)
 
 
 class ReminderList(Arguments):

@@ -18,7 +18,7 @@ LARGER_MODEL = "Larger model: "
 """How the system message begins; one that begins otherwise was not written for the starter and is not read."""
 
 TOOLS: Mapping[str, tuple[str, ...]] = {
-    "reminder_create": ("text", "when"),
+    "reminder_create": ("when", "text"),
     "reminder_list": (),
     "reminder_edit": ("which?", "text?", "when?"),
     "reminder_cancel": ("which",),
