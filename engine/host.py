@@ -329,7 +329,7 @@ class Host:
             notifications=self._notifications,
             runs_active=sessions.active,
             paused_until=pause.until,
-            model_advice=advice(await asyncio.to_thread(_memory_bytes)) if in_use == STARTER else "",
+            model_advice=await asyncio.to_thread(_advice) if in_use == STARTER else "",
         )
 
 
@@ -339,9 +339,14 @@ def _memory_bytes() -> int:
     return psutil.virtual_memory().total
 
 
+def _advice() -> str:
+    """Return which model would fit this computer."""
+    return advice(_memory_bytes())
+
+
 async def _larger_model() -> str:
     """Return the model that the starter names where it cannot answer."""
-    return recommended(await asyncio.to_thread(_memory_bytes)).name
+    return (await asyncio.to_thread(lambda: recommended(_memory_bytes()))).name
 
 
 @asynccontextmanager

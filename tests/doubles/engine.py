@@ -569,7 +569,7 @@ class FakeEngine:
             notifications="native",
             runs_active=0,
             paused_until=self.paused_until,
-            model_advice="Qwen3 4B (2.5 GB) would fit this computer; bring its GGUF file here.",
+            model_advice="Qwen3 4B (2.5 GB) would fit this computer; get it with: nestor models pull qwen3-4b",
         )
 
 

@@ -226,7 +226,7 @@ async def test_the_model_is_chosen_through_the_settings(nestor_home: Path) -> No
         assert await _changes(events, 1) == ["model.use"]
         status = await host.api.query(GetStatus())
         assert status.model == "starter"
-        assert status.model_advice.endswith(" would fit this computer; bring its GGUF file here.")
+        assert " would fit this computer; get it with: nestor models pull qwen3-" in status.model_advice
 
 
 async def test_what_a_model_is_loaded_with_takes_effect_with_the_next_answer(nestor_home: Path) -> None:
