@@ -144,7 +144,9 @@ class Fetch:
                     return
                 linked = linked or _linked(response)
                 at = _next(at, response.headers["location"])
-        raise NestorError(ErrorCode.DOWNLOAD_FAILED, f"{shown(url)!r} leads around in a circle.")
+        raise NestorError(
+            ErrorCode.DOWNLOAD_FAILED, f"{shown(url)!r} leads around in a circle.", hint="Take it from elsewhere."
+        )
 
     @asynccontextmanager
     async def _hop(self, at: httpx.URL, start: httpx.URL, headers: Mapping[str, str]) -> AsyncIterator[httpx.Response]:
@@ -185,7 +187,9 @@ def _next(at: httpx.URL, location: str) -> httpx.URL:
     try:
         following = at.join(location)
     except (httpx.InvalidURL, ValueError) as error:
-        raise NestorError(ErrorCode.DOWNLOAD_FAILED, f"{at.host!r} leads to an address that is none.") from error
+        raise NestorError(
+            ErrorCode.DOWNLOAD_FAILED, f"{at.host!r} leads to an address that is none.", hint="Take it from elsewhere."
+        ) from error
     if following.scheme not in ("http", "https") or (at.scheme == "https" and following.scheme == "http"):
         raise NestorError(
             ErrorCode.FORBIDDEN,

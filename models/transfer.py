@@ -183,7 +183,9 @@ class Transfer:
         if state.size_bytes is not None and total is not None and state.size_bytes != total:
             changed = True
         if answer.response.headers.get("content-encoding", "identity") != "identity":
-            raise NestorError(ErrorCode.DOWNLOAD_FAILED, f"{response.url.host!r} sends models packed; take another.")
+            raise NestorError(
+                ErrorCode.DOWNLOAD_FAILED, f"{response.url.host!r} sends files packed.", hint="Take it from elsewhere."
+            )
         sha256 = self._file.sha256 or answer.sha256 or ("" if changed else state.sha256)
         noted = PartState(url=self._file.url, etag=answer.etag, size_bytes=total, sha256=sha256)
         if part.size and (changed or response.status_code != _PARTIAL or not _continues(response, part.size)):
@@ -195,7 +197,9 @@ class Transfer:
                 raise _StartAgainError(why)
             await self._restart(why)  # this very response begins at the first byte
         elif response.status_code == _RANGE_NOT_SATISFIABLE:
-            raise NestorError(ErrorCode.DOWNLOAD_FAILED, f"{self._target.name!r} is empty where it lies.")
+            raise NestorError(
+                ErrorCode.DOWNLOAD_FAILED, f"{self._target.name!r} is empty there.", hint="Take it from elsewhere."
+            )
         await finished(part.note, noted)
         await finished(part.check_space, (total or 0) - part.size)
         self._space_checked = part.size
