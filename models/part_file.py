@@ -100,6 +100,11 @@ class PartFile:
         except OSError as error:
             raise disk_error(error, self.path) from error
 
+    def noted_size(self, url: str) -> int | None:
+        """Return the size of the file of that address as it was noted; None where nothing was."""
+        known = self._read_state()
+        return known.size_bytes if known is not None and known.url == url else None
+
     def note(self, state: PartState) -> None:
         """Write down what is known of the file."""
         if state == self.state:
@@ -160,7 +165,10 @@ class PartFile:
             )
 
     def move_to(self, target: Path) -> None:
-        """Make it the file it was meant to be, in one step; raises NestorError if one of that name is there."""
+        """Make it the file it was meant to be, in one step; raises NestorError if one of that name is there.
+
+        The state stays until the download it belongs to is over, and says which file that is: see `noted_size`.
+        """
         self._sync()
         self.close()
         try:
@@ -172,7 +180,6 @@ class PartFile:
                     hint="Remove it first, or keep it.",
                 )
             self.path.replace(target)
-            self._state_path.unlink(missing_ok=True)
         except OSError as error:
             raise disk_error(error, target) from error
 

@@ -115,7 +115,7 @@ class Transfer:
         """Tell whether the file was brought before; one of another size is in the way."""
         if not self._target.exists():
             return False
-        if self._target.stat().st_size == self._file.size_bytes:
+        if self._target.stat().st_size in (self._file.size_bytes, self._part.noted_size(self._file.url)):
             return True
         raise NestorError(
             ErrorCode.INVALID_REQUEST,

