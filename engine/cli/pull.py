@@ -61,7 +61,7 @@ def search(door: Door, words: tuple[str, ...]) -> None:
 
     table = catalogue()
     known = table.search(" ".join(words))
-    hits, problem = asyncio.run(_ask_hub(door, " ".join(words))) if words else ((), None)
+    hits, problem = asyncio.run(_ask_hub(door, _clock(), " ".join(words))) if words else ((), None)
     if problem is not None and not known:
         raise problem
     total = _memory_bytes()
@@ -109,7 +109,7 @@ def pull(door: Door, source: str | None, quant: str) -> None:
             f"{model.name} is ready. Let it answer with: nestor models use {model.name}",
         )
         return
-    pulled = asyncio.run(_pull(door, source or "", quant))
+    pulled = asyncio.run(_pull(door, _clock(), source or "", quant))
     if wants_json():
         show_json({"downloads": pulled})
     if any(one.state == "paused" for one in pulled):
@@ -135,18 +135,18 @@ def unfinished_removed(door: Door, name: str) -> RemovedModel | None:
     return None
 
 
-async def _ask_hub(door: Door, words: str) -> tuple[tuple[Any, ...], NestorError | None]:
+async def _ask_hub(door: Door, clock: Clock, words: str) -> tuple[tuple[Any, ...], NestorError | None]:
     from models.hub import Hub
 
     try:
-        async with _fetch(door) as fetch:
-            return await Hub(fetch, _clock()).search(words), None
+        async with _fetch(door, clock) as fetch:
+            return await Hub(fetch, clock).search(words), None
     except NestorError as error:
         return (), error
 
 
-async def _pull(door: Door, source: str, quant: str) -> list[Pulled]:
-    pulling = _Pulling(door)
+async def _pull(door: Door, clock: Clock, source: str, quant: str) -> list[Pulled]:
+    pulling = _Pulling(door, clock)
     task = asyncio.create_task(pulling.run(source, quant), name="pull models")
     with on_signals(task.cancel, signal.SIGINT, signal.SIGTERM):
         try:
@@ -160,8 +160,9 @@ async def _pull(door: Door, source: str, quant: str) -> list[Pulled]:
 class _Pulling:
     """Brings models one after the other, and shows how far they are."""
 
-    def __init__(self, door: Door) -> None:
+    def __init__(self, door: Door, clock: Clock) -> None:
         self._door = door
+        self._clock = clock
         self._shows = sys.stderr.isatty() and not wants_json()
         self._says = not wants_json()
         self._folder = door.paths.models
@@ -175,8 +176,11 @@ class _Pulling:
         from models.hub import Hub
         from models.sources import Sources
 
-        clock = _clock()
-        async with _fetch(self._door) as fetch, Downloads(self._folder, fetch, clock, on_progress=self._show) as queue:
+        clock = self._clock
+        async with (
+            _fetch(self._door, clock) as fetch,
+            Downloads(self._folder, fetch, clock, on_progress=self._show) as queue,
+        ):
             if source:
                 table = await asyncio.to_thread(catalogue)
                 plans: tuple[DownloadPlan, ...] = (await Sources(Hub(fetch, clock), table).plan(source, quant=quant),)
@@ -255,7 +259,7 @@ def _say_how_to_go_on(pulled: list[Pulled], source: str, quant: str) -> None:
 
 
 @asynccontextmanager
-async def _fetch(door: Door) -> "AsyncIterator[Fetch]":
+async def _fetch(door: Door, clock: Clock) -> "AsyncIterator[Fetch]":
     """Open the way to the hub that the settings and the environment name."""
     from engine.net import EgressRecord, HttpClients
     from engine.secrets import SecretStore
@@ -268,7 +272,7 @@ async def _fetch(door: Door) -> "AsyncIterator[Fetch]":
         reference = settings.secrets.get("huggingface") or ("env:HF_TOKEN" if variables.get("HF_TOKEN") else "")
         return (await secrets.resolve(reference)).reveal() if reference else ""
 
-    clients = HttpClients(settings.web, EgressRecord(_clock()), variables=variables)
+    clients = HttpClients(settings.web, EgressRecord(clock), variables=variables)
     async with Fetch(clients, hub_url=hub_address(settings.web.hub_url, variables), token=token) as fetch:
         yield fetch
 
