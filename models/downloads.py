@@ -161,6 +161,7 @@ class Downloads:
     async def _run(self, download: "_Download") -> None:
         try:
             async with self._turn:
+                await finished(_check_space, self._folder, download.plan, self._disk)
                 for file in download.plan.files:
                     download.begin(file)
                     await Transfer(
@@ -178,6 +179,8 @@ class Downloads:
             download.end(DownloadState.PAUSED)
             raise
         except NestorError as error:
+            if error.code is not ErrorCode.DOWNLOAD_BUSY:
+                await finished(_forget_if_empty, self._folder, download.plan)
             download.end(DownloadState.FAILED, error)
         except Exception as error:  # noqa: BLE001 - the border of a download: a bug ends it, not the queue
             _log.exception("Download of %s failed", download.plan.name)
@@ -325,6 +328,25 @@ def forget_download(folder: Path, plan: DownloadPlan) -> None:
         with only_ours(folder, file.name):
             PartFile(parts_folder(folder), part_key(file.name), Disk()).discard()
     _plan_path(folder, plan.name).unlink(missing_ok=True)
+
+
+def _check_space(folder: Path, plan: DownloadPlan, disk: Disk) -> None:
+    """Raise NestorError(DISK_FULL) where the files that are still to come do not fit all together."""
+    missing = [file for file in plan.files if not (folder / file.name).exists()]
+    here = sum(_part_size(folder, file) for file in missing)
+    parts = PartFile(parts_folder(folder), part_key(plan.name), disk)
+    parts.check_space(sum(file.size_bytes or 0 for file in missing) - here)
+
+
+def _forget_if_empty(folder: Path, plan: DownloadPlan) -> None:
+    """Forget a download that failed before anything arrived; there is nothing to go on with."""
+    if not any(_part_size(folder, file) or (folder / file.name).exists() for file in plan.files):
+        forget_download(folder, plan)
+
+
+def _part_size(folder: Path, file: RemoteFile) -> int:
+    path = PartFile(parts_folder(folder), part_key(file.name), Disk()).path
+    return path.stat().st_size if path.is_file() else 0
 
 
 def _busy(name: str) -> NestorError:

@@ -1,7 +1,7 @@
 """A hub on this machine, and what it takes to download from it."""
 
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -53,8 +53,10 @@ class Downloading:
         async with Fetch(clients, hub_url=self.hub.url, token=token) as fetch:
             yield fetch
 
-    async def bring(self, file: RemoteFile, **options) -> Path:
-        async with self.fetch() as fetch:
+    async def bring(self, file: RemoteFile, *, over: Fetch | None = None, **options) -> Path:
+        """Bring a file, over connections of its own where none are given."""
+        async with AsyncExitStack() as stack:
+            fetch = over or await stack.enter_async_context(self.fetch())
             return await Transfer(
                 file, self.folder, fetch=fetch, clock=self.clock, report=self.reports.append, **options
             ).run()

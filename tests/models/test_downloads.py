@@ -2,11 +2,13 @@
 
 import asyncio
 import random
+from dataclasses import replace
 
 import pytest
 
 from engine.core.errors import ErrorCode, NestorError
 from models.downloads import DownloadPlan, Downloads, DownloadState, unfinished_downloads
+from models.part_file import SPARE_BYTES, Disk
 
 CONTENT = random.Random(5).randbytes(400_000)
 
@@ -147,6 +149,22 @@ async def test_an_error_ends_one_download_and_not_the_queue(queue, downloading, 
             await downloads.wait("bad")
         assert caught.value.code == ErrorCode.NOT_FOUND
         await downloads.wait("good")
+        assert await downloads.unfinished() == ()
+    assert downloading.parts() == []
+
+
+async def test_a_model_that_does_not_fit_as_a_whole_is_not_begun(queue, downloading, hub):
+    class Full(Disk):
+        def free(self, folder):
+            return SPARE_BYTES + 1_000_000
+
+    known = [replace(file, size_bytes=len(CONTENT)) for file in queue.plan("m", files=3).files]
+    async with downloading.fetch() as fetch, queue.opened(fetch, disk=Full()) as downloads:
+        await downloads.start(DownloadPlan(name="m", files=tuple(known)))
+        with pytest.raises(NestorError) as caught:
+            await downloads.wait("m")
+    assert caught.value.code == ErrorCode.DISK_FULL
+    assert hub.asked == []
 
 
 def test_a_plan_nobody_can_read_is_left_out(downloading):

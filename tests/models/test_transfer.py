@@ -67,14 +67,22 @@ def runner():
         yield runner
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@pytest.fixture
+def fetch(downloading, runner):
+    """Connections for many transfers: reading the certificates takes longer than each of those."""
+    opening = downloading.fetch()
+    yield runner.run(opening.__aenter__())
+    runner.run(opening.__aexit__(None, None, None))
+
+
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(cuts=st.lists(st.integers(0, 4000), max_size=4), hashed=st.booleans(), ranges=st.booleans())
-def test_wherever_it_is_cut_the_file_is_the_one_that_was_sent(downloading, hub, runner, cuts, hashed, ranges):
+def test_wherever_it_is_cut_the_file_is_the_one_that_was_sent(downloading, hub, runner, fetch, cuts, hashed, ranges):
     content, name = CONTENT[:4000], f"{len(hub.plain)}.bin"
     hub.manners[name].cut_after = list(cuts)
     hub.manners[name].ignores_ranges = not ranges
     sha256 = hashlib.sha256(content).hexdigest() if hashed else ""
-    path = runner.run(downloading.bring(downloading.plain(name, content, sha256=sha256)))
+    path = runner.run(downloading.bring(downloading.plain(name, content, sha256=sha256), over=fetch))
     assert path.read_bytes() == content
 
 
@@ -245,9 +253,9 @@ async def test_a_disk_that_fills_up_keeps_what_is_there_for_later(downloading, h
     assert hub.asked[-1].headers["range"] == "bytes=123456-"
 
 
-async def test_a_second_process_is_refused(downloading):
+def test_a_second_process_is_refused(downloading, runner):
     with only_ours(downloading.folder, "m.bin"):
-        error = await refusal(downloading, downloading.plain("m.bin", CONTENT))
+        error = runner.run(refusal(downloading, downloading.plain("m.bin", CONTENT)))
     assert error.code == ErrorCode.DOWNLOAD_BUSY
 
 
