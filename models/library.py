@@ -10,7 +10,7 @@ import os
 import re
 import secrets
 import shutil
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 from typing import Literal, ParamSpec, TypeVar
 
@@ -274,6 +274,11 @@ class ModelLibrary:
             _sync(self._folder)
         finally:
             part.unlink(missing_ok=True)
+
+
+def check_chat_model(paths: Sequence[Path]) -> None:
+    """Raise NestorError where these files, in order, are not one model that can answer."""
+    _check_is_chat_model(list(paths), [read_gguf(path) for path in paths])
 
 
 def _without_part(name: str) -> str:

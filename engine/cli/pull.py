@@ -190,7 +190,7 @@ class _Pulling:
                 for plan in plans:
                     await queue.start(plan)
                     self._files[plan.name] = await queue.wait(plan.name)
-                    self._say_ready(plan)
+                    await self._say_ready(plan)
             finally:
                 self._clear()
 
@@ -219,15 +219,22 @@ class _Pulling:
         if self._shows:
             click.echo(_CLEAR_LINE, nl=False, err=True)
 
-    def _say_ready(self, plan: "DownloadPlan") -> None:
+    async def _say_ready(self, plan: "DownloadPlan") -> None:
+        from models.library import check_chat_model
+
         self._clear()
-        if not self._says:
-            return
+        files = self._files[plan.name]
         if any("/" in file.name for file in plan.files):
-            where = self._files[plan.name][0].parent
-            click.echo(printable(f"{plan.name} is in {str(where)!r}; it is not a model that answers."))
+            said = f"{plan.name} is in {str(files[0].parent)!r}; it is not a model that answers."
         else:
-            click.echo(printable(f"{plan.name} is ready. Let it answer with: nestor models use {plan.name}"))
+            try:
+                await asyncio.to_thread(check_chat_model, files)
+            except NestorError as error:
+                error.hint = f"If it is of no use to you: nestor models remove {plan.name}"
+                raise
+            said = f"{plan.name} is ready. Let it answer with: nestor models use {plan.name}"
+        if self._says:
+            click.echo(printable(said))
 
 
 def progress_words(progress: "DownloadProgress") -> str:

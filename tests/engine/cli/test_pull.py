@@ -54,6 +54,15 @@ def test_a_program_gets_json_and_nothing_else(run_json, paths, model):
     }
 
 
+def test_a_model_that_cannot_answer_is_told(run, hub, model):
+    of_another_kind = model.replace(b"\x05\0\0\0\0\0\0\0llama", b"\x05\0\0\0\0\0\0\0xbert")
+    hub.repositories["owner/Bert-GGUF"]["Bert-Q8_0.gguf"] = of_another_kind
+    result = run("models", "pull", "owner/Bert-GGUF")
+    assert result.exit_code == 1
+    assert "is not a model that answers (xbert)" in result.stderr
+    assert "nestor models remove Bert-Q8_0" in result.stderr
+
+
 def test_what_is_here_is_not_brought_again(run, hub, model):
     for _ in range(2):
         assert run("models", "pull", "owner/Tiny-GGUF").exit_code == 0
