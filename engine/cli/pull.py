@@ -148,7 +148,11 @@ async def _ask_hub(door: Door, clock: Clock, words: str) -> tuple[tuple[Any, ...
 async def _pull(door: Door, clock: Clock, source: str, quant: str) -> list[Pulled]:
     pulling = _Pulling(door, clock)
     task = asyncio.create_task(pulling.run(source, quant), name="pull models")
-    with on_signals(task.cancel, signal.SIGINT, signal.SIGTERM):
+
+    def stop() -> None:
+        task.cancel()
+
+    with on_signals(stop, signal.SIGINT, signal.SIGTERM):
         try:
             await task
         except asyncio.CancelledError:

@@ -231,14 +231,14 @@ async def test_the_model_is_chosen_through_the_settings(nestor_home: Path) -> No
 
 
 async def test_a_model_that_answers_is_removed_by_force_and_the_starter_answers(nestor_home: Path) -> None:
-    toy = write_random_gguf(nestor_home.parent / "toy.gguf")
+    other = write_random_gguf(nestor_home.parent / "other.gguf")
     async with _host(nestor_home) as host:
-        await host.api.execute(ImportModel(path=toy))
-        await host.api.execute(UseModel(name="toy"))
+        await host.api.execute(ImportModel(path=other))
+        await host.api.execute(UseModel(name="other"))
         with pytest.raises(NestorError) as caught:
-            await host.api.execute(RemoveModel(name="toy"))
+            await host.api.execute(RemoveModel(name="other"))
         assert caught.value.code == ErrorCode.MODEL_IN_USE
-        await host.api.execute(RemoveModel(name="toy", force=True))
+        await host.api.execute(RemoveModel(name="other", force=True))
         assert [model.name for model in await host.api.query(ListModels()) if model.in_use] == ["starter"]
 
 
