@@ -30,7 +30,7 @@ from engine.core.clock import Clock, SystemClock
 from engine.core.errors import ErrorCode, NestorError
 from engine.core.events import ModelState, ModelStateName, SessionChanged
 from engine.core.ids import SessionId
-from engine.core.model_files import ModelFile, UseModel
+from engine.core.model_files import ModelFile, RemovedModel, RemoveModel, UseModel
 from engine.core.notices import Notifier
 from engine.core.platform import Platform
 from engine.core.status import GetStatus, Status
@@ -134,6 +134,7 @@ class Host:
             starter_path=STARTER_PATH,
             current=lambda: self._model_in_use(live),
             set_current=self._choose_model,
+            loaded=lambda: router.loaded,
         )
         router = ModelRouter(
             library.find,
@@ -202,6 +203,13 @@ class Host:
             used: ModelFile = await live.edited("model.use", lambda: library.operations()[UseModel](command))
             return used
 
+        async def remove_model(command: RemoveModel) -> RemovedModel:
+            remove = library.operations()[RemoveModel]
+            removed: RemovedModel = await live.edited("model.use", lambda: remove(command))
+            if removed.name in router.loaded:
+                await router.renew(idle=not sessions.active)
+            return removed
+
         pause = Pause(paths.pause_file, clock, bus.publish)
 
         api = Gateway(
@@ -215,7 +223,7 @@ class Host:
                 corrections.operations(),
                 sessions.operations(),
                 undo.operations(),
-                {**library.operations(), UseModel: use_model},
+                {**library.operations(), UseModel: use_model, RemoveModel: remove_model},
                 live.operations(),
                 pause.operations() if self._serving else {},
                 {GetStatus: status},
@@ -329,7 +337,7 @@ class Host:
             notifications=self._notifications,
             runs_active=sessions.active,
             paused_until=pause.until,
-            model_advice=advice(await asyncio.to_thread(_memory_bytes)) if in_use == STARTER else "",
+            model_advice=await asyncio.to_thread(_advice) if in_use == STARTER else "",
         )
 
 
@@ -339,9 +347,14 @@ def _memory_bytes() -> int:
     return psutil.virtual_memory().total
 
 
+def _advice() -> str:
+    """Return which model would fit this computer."""
+    return advice(_memory_bytes())
+
+
 async def _larger_model() -> str:
     """Return the model that the starter names where it cannot answer."""
-    return recommended(await asyncio.to_thread(_memory_bytes)).name
+    return (await asyncio.to_thread(lambda: recommended(_memory_bytes()))).name
 
 
 @asynccontextmanager

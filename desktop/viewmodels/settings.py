@@ -42,6 +42,7 @@ _LABELS = {
     "bridge.enabled": "Listen for other programs",
     "bridge.host": "Address",
     "web.search_url": "Search page",
+    "web.hub_url": "Where models come from",
     "web.stay_local": "Stay on this computer",
     "logs.level": "Detail",
     "logs.keep_mb": "Space for the log, in megabytes",

@@ -1,13 +1,15 @@
-"""`nestor models`: list, use, import, info."""
+"""`nestor models`: list, search, pull, use, import, info, remove."""
 
 from pathlib import Path
+from typing import Literal
 
 import click
 
 from engine.cli.connection import Door, pass_door
 from engine.cli.output import json_option, show, show_facts, show_json, show_table, size_words, wants_json
+from engine.cli.pull import pull, search, unfinished_removed
 from engine.core.errors import ErrorCode, NestorError
-from engine.core.model_files import GetModel, ImportModel, ListModels, UseModel
+from engine.core.model_files import GetModel, ImportModel, ListModels, RemoveModel, UseModel
 from engine.core.status import GetStatus
 
 
@@ -15,9 +17,13 @@ from engine.core.status import GetStatus
 @json_option
 @click.pass_context
 def models(context: click.Context) -> None:
-    """Models on this machine; without a command, list them."""
+    """Models on this machine, and how to get more; without a command, list them."""
     if context.invoked_subcommand is None:
         context.invoke(list_models)
+
+
+models.add_command(search)
+models.add_command(pull)
 
 
 @models.command("list")
@@ -31,7 +37,7 @@ def list_models(door: Door) -> None:
         show_json({"models": found, "advice": advice})
         return
     rows = [("*" if one.in_use else "", one.name, size_words(one.size_bytes), str(one.path)) for one in found]
-    show_table(rows, empty="No models. Get a GGUF file, then: nestor models import FILE")
+    show_table(rows, empty="No models. Get one with: nestor models pull NAME")
     if advice:
         click.echo(advice)
 
@@ -48,13 +54,34 @@ def use(door: Door, name: str) -> None:
 
 @models.command("import")
 @click.argument("file", type=click.Path(path_type=Path))
-@click.option("--link", is_flag=True, help="Leave the file where it is instead of copying it.")
+@click.option("--copy", "placing", flag_value="copy", default="copy", help="Copy it (this is what is done).")
+@click.option("--move", "placing", flag_value="move", help="Move it instead of copying it.")
+@click.option("--link", "placing", flag_value="link", help="Leave it where it is instead of copying it.")
 @json_option
 @pass_door
-def import_model(door: Door, file: Path, link: bool) -> None:
-    """Make a GGUF file known to Nestor."""
-    model = door.execute(ImportModel(path=file.expanduser().absolute(), link=link))
+def import_model(door: Door, file: Path, placing: Literal["copy", "move", "link"]) -> None:
+    """Make a GGUF file known to Nestor; of a split model any part stands for all."""
+    path = file.expanduser().absolute()
+    model = door.execute(ImportModel(path=path, link=placing == "link", move=placing == "move"))
     show(model, f"{model.name} is ready. Let it answer with: nestor models use {model.name}")
+
+
+@models.command()
+@click.argument("name")
+@click.option("--force", is_flag=True, help="Remove it even if it answers at the moment; the starter answers then.")
+@json_option
+@pass_door
+def remove(door: Door, name: str, force: bool) -> None:
+    """Delete a model, or what is here of a download; of a linked file only the link."""
+    try:
+        removed = door.execute(RemoveModel(name=name, force=force))
+    except NestorError as error:
+        given_up = unfinished_removed(door, name) if error.code == ErrorCode.MODEL_NOT_FOUND else None
+        if given_up is None:
+            raise
+        removed = given_up
+    freed = f"; {size_words(removed.freed_bytes)} are free again" if removed.freed_bytes else ""
+    show(removed, f"{removed.name} is gone{freed}.")
 
 
 @models.command()
@@ -68,6 +95,7 @@ def info(door: Door, name: str | None) -> None:
         show_json(found)
         return
     click.echo(found.file.name)
+    files = str(found.file.path)
     show_facts(
         {
             "title": found.title or "–",
@@ -81,7 +109,7 @@ def info(door: Door, name: str | None) -> None:
             "tools": "yes" if found.tools else "no",
             "license": found.license or "unknown",
             "size": size_words(found.file.size_bytes),
-            "file": str(found.file.path),
+            "file": files if found.parts == 1 else f"{files} and {found.parts - 1} more",
         }
     )
 

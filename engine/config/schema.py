@@ -84,6 +84,11 @@ class WebSettings(Section):
         pattern=r"^https?://\S+\{query\}\S*$",
         description="Page that web_search opens in your browser; {query} is replaced.",
     )
+    hub_url: str = Field(
+        "",
+        pattern=r"^(https?://[^\s?#]+)?$",
+        description="Where models come from; empty takes HF_ENDPOINT where that is set, else https://huggingface.co.",
+    )
     stay_local: bool = Field(False, description="Refuse every request that would leave this machine.")
 
 

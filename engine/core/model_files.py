@@ -8,12 +8,14 @@ from engine.core.requests import Command, Query
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModelFile:
-    """A GGUF file that Nestor knows."""
+    """A GGUF file that Nestor knows, or all parts of one that is split."""
 
     name: str
     """What a person calls it: the file name without its ending, or `starter`."""
     path: Path
+    """Of a split one its first part."""
     size_bytes: int
+    """Of all its parts."""
     in_use: bool
     """True for the model that answers by default."""
 
@@ -36,6 +38,17 @@ class ModelDetails:
     tools: bool
     """True if the template or the profile speaks tool calls."""
     license: str
+    parts: int = 1
+    """How many files it consists of."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemovedModel:
+    """A model that is gone."""
+
+    name: str
+    freed_bytes: int
+    """0 for a link: the file it led to stays."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,10 +65,14 @@ class GetModel(Query[ModelDetails]):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportModel(Command[ModelFile]):
-    """Make a GGUF file known: check it, then copy it into Nestor's folder, or link to it where it lies."""
+    """Make a GGUF file known: check it, then copy or move it into Nestor's folder, or link to it where it lies.
+
+    Of a split model any part may be named; all of them come along.
+    """
 
     path: Path
     link: bool = False
+    move: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,3 +80,11 @@ class UseModel(Command[ModelFile]):
     """Let this model answer from now on."""
 
     name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemoveModel(Command[RemovedModel]):
+    """Delete a model; one that answers or is loaded only with `force`, and then the starter answers."""
+
+    name: str
+    force: bool = False

@@ -1,6 +1,7 @@
 """The model that answers: its file, and whether llama.cpp can be loaded on this processor at all."""
 
 import asyncio
+import glob
 import json
 import os
 import signal
@@ -51,8 +52,8 @@ def _expected(folder: Path, name: str) -> Path | None:
     """Return where the model would lie, None where it does not."""
     if name == "starter":
         return next(iter(sorted((Path(engine.__file__).parents[1] / "models/starter").glob("*.gguf"))), None)
-    path = folder / f"{name}.gguf"
-    return path if path.exists() else None
+    split = sorted(folder.glob(f"{glob.escape(name)}-00001-of-*.gguf"))
+    return next((path for path in (folder / f"{name}.gguf", *split) if path.exists()), None)
 
 
 def _model_file(name: str, path: Path | None) -> Finding:

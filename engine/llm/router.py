@@ -41,6 +41,11 @@ class ModelRouter:
             return "", "not_loaded"
         return self._current.name, self._states.get(self._current.name, "not_loaded")
 
+    @property
+    def loaded(self) -> frozenset[str]:
+        """Names of the models that are in memory or on their way there."""
+        return frozenset(one.name for one in (*self._models.values(), *self._outdated) if one.opened)
+
     async def model(self, name: str | None = None) -> ChatModel:
         """Return the model of that name, or the one in use."""
         known_as, path = await asyncio.to_thread(self._find, name)

@@ -75,9 +75,11 @@ def write_random_gguf(
     name: str = "random",
     quantized: bool = False,
     seed: int = 1,
+    split: tuple[int, int] | None = None,
 ) -> Path:
     """Write a llama-shaped model of random weights.
 
+    `split` lets it say that it is that part, counted from 0, of so many.
     Without `tags` tool calls are spelled out in ordinary tokens; `glued` are further texts that are one token each.
     """
     texts = [*(_TAGS if tags else ()), *glued]
@@ -96,6 +98,9 @@ def write_random_gguf(
     silent = (_add_bpe if tokenizer == "bpe" else _add_spm)(writer, shape.vocabulary, texts)
     if template is not None:
         writer.add_chat_template(template)
+    if split is not None:
+        writer.add_uint16("split.no", split[0])
+        writer.add_uint16("split.count", split[1])
     _add_weights(writer, shape, silent, quantized, np.random.default_rng(seed))
     writer.write_header_to_file()
     writer.write_kv_data_to_file()

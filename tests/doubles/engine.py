@@ -8,7 +8,6 @@ from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from pathlib import Path
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
@@ -51,7 +50,6 @@ from engine.core.ids import (
     UndoId,
 )
 from engine.core.messages import AssistantMessage, Channel, Inbound, StoredMessage, UserMessage
-from engine.core.model_files import GetModel, ImportModel, ListModels, ModelDetails, ModelFile, UseModel
 from engine.core.notes import AddNote, DeleteNote, ListNotes, Note
 from engine.core.reminders import (
     OPEN_STATES,
@@ -85,6 +83,7 @@ from engine.core.status import GetStatus, PauseNotifications, Status
 from engine.core.todos import AddTodo, CompleteTodo, DeleteTodo, ListTodos, Todo
 from engine.core.undo import ListUndo, Undo, UndoEntry
 from engine.core.usage import Usage
+from tests.doubles.model_files import FakeModelFiles
 
 R = TypeVar("R")
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -127,7 +126,7 @@ Step = str | Think | Call | Ask | Wait | Exception
 Turn = str | Exception | Sequence[Step]
 
 
-class FakeEngine:
+class FakeEngine(FakeModelFiles):
     """Plays one turn of its script for each message; when the script is at its end it answers "ok"."""
 
     def __init__(self, script: Iterable[Turn] = (), *, now: datetime = NOON, fires_reminders: bool = True) -> None:
@@ -146,9 +145,7 @@ class FakeEngine:
         self.facts: dict[FactId, Fact] = {}
         self.corrections: dict[CorrectionId, Correction] = {}
         self.sessions: dict[SessionId, SessionInfo] = {}
-        self.models = {
-            "starter": ModelFile(name="starter", path=Path("/m/starter.gguf"), size_bytes=16_000_000, in_use=True)
-        }
+        super().__init__()
         self.settings: dict[str, Any] = {}
         self.undoable: list[UndoEntry] = []
         self.transcript: list[StoredMessage] = []
@@ -483,44 +480,6 @@ class FakeEngine:
         found = (one for one in self.sessions.values() if query.text.lower() in one.title.lower())
         return tuple(SessionHit(session=one, message=None, snippet=one.title) for one in found)[: query.limit]
 
-    def _list_models(self, query: ListModels) -> tuple[ModelFile, ...]:
-        return tuple(self.models.values())
-
-    def _get_model(self, query: GetModel) -> ModelDetails:
-        self._known_model(query.name)
-        return ModelDetails(
-            file=self.models[query.name],
-            architecture="llama",
-            title="Starter",
-            parameters=5_500_000,
-            quantization="F16",
-            context_tokens=2048,
-            vocabulary=4096,
-            chat_template=True,
-            family="starter",
-            tools=True,
-            license="GPL-3.0-or-later",
-        )
-
-    def _import_model(self, command: ImportModel) -> ModelFile:
-        if command.path.name == "none.gguf":  # it touches no disk, so one name has to stand for what is missing
-            raise NestorError(ErrorCode.MODEL_FILE_MISSING, f"There is no file {str(command.path)!r}.")
-        model = ModelFile(name=command.path.stem, path=command.path, size_bytes=4, in_use=False)
-        self.models[model.name] = model
-        return model
-
-    def _use_model(self, command: UseModel) -> ModelFile:
-        self._known_model(command.name)
-        for name, model in self.models.items():
-            self.models[name] = dataclasses.replace(model, in_use=name == command.name)
-        return self.models[command.name]
-
-    def _known_model(self, name: str) -> None:
-        if name not in self.models:
-            raise NestorError(
-                ErrorCode.MODEL_NOT_FOUND, f"There is no model {name!r}.", hint="See `nestor models list`."
-            )
-
     def _list_settings(self, query: ListSettings) -> tuple[SettingInfo, ...]:
         defaults = Settings().model_dump(mode="json")
         return tuple(self._setting(path, defaults) for path in known_paths())
@@ -569,7 +528,7 @@ class FakeEngine:
             notifications="native",
             runs_active=0,
             paused_until=self.paused_until,
-            model_advice="Qwen3 4B (2.5 GB) would fit this computer; bring its GGUF file here.",
+            model_advice="Qwen3 4B (2.5 GB) would fit this computer; get it with: nestor models pull qwen3-4b",
         )
 
 

@@ -18,7 +18,7 @@ from engine.core.api import EngineApi
 from engine.core.errors import ErrorCode, NestorError
 from engine.core.events import Event, RunEvent, RunFinished, SessionChanged, SettingsChanged, ToolCallFinished
 from engine.core.messages import AssistantMessage, Channel, Inbound, Origin
-from engine.core.model_files import UseModel
+from engine.core.model_files import ImportModel, ListModels, RemoveModel, UseModel
 from engine.core.reminders import AddReminder, ListReminders
 from engine.core.sessions import DeleteSession, GetTranscript
 from engine.core.settings import ChangeSetting, ListSettings, ReloadSettings
@@ -27,6 +27,7 @@ from engine.core.undo import Undo
 from engine.host import Host, local_zone, read_host_file
 from engine.llm import ChatModel
 from engine.llm.scripted import ScriptedModel, Turn
+from tests.bench.ggufs import write_random_gguf
 from tests.doubles.engine_room import MAIN, call, message
 from tests.doubles.world import RememberingNotifier, RememberingPlatform
 
@@ -226,7 +227,19 @@ async def test_the_model_is_chosen_through_the_settings(nestor_home: Path) -> No
         assert await _changes(events, 1) == ["model.use"]
         status = await host.api.query(GetStatus())
         assert status.model == "starter"
-        assert status.model_advice.endswith(" would fit this computer; bring its GGUF file here.")
+        assert " would fit this computer; get it with: nestor models pull qwen3-" in status.model_advice
+
+
+async def test_a_model_that_answers_is_removed_by_force_and_the_starter_answers(nestor_home: Path) -> None:
+    other = write_random_gguf(nestor_home.parent / "other.gguf")
+    async with _host(nestor_home) as host:
+        await host.api.execute(ImportModel(path=other))
+        await host.api.execute(UseModel(name="other"))
+        with pytest.raises(NestorError) as caught:
+            await host.api.execute(RemoveModel(name="other"))
+        assert caught.value.code == ErrorCode.MODEL_IN_USE
+        await host.api.execute(RemoveModel(name="other", force=True))
+        assert [model.name for model in await host.api.query(ListModels()) if model.in_use] == ["starter"]
 
 
 async def test_what_a_model_is_loaded_with_takes_effect_with_the_next_answer(nestor_home: Path) -> None:

@@ -6,7 +6,7 @@ from types import SimpleNamespace
 import pytest
 
 from engine.core.errors import ErrorCode, NestorError
-from engine.core.model_files import GetModel, ImportModel, ListModels, UseModel
+from engine.core.model_files import GetModel, ImportModel, ListModels, RemoveModel, UseModel
 from models.library import ModelLibrary
 from tests.bench.ggufs import write_random_gguf
 
@@ -25,11 +25,13 @@ class Shelf:
         self.folder = root / "models"
         self.starter_path = write_random_gguf(root / "nestor-starter.gguf", name="Nestor starter")
         self.chosen = ""
+        self.loaded = []
         self.library = ModelLibrary(
             self.folder,
             starter_path=self.starter_path,
             current=lambda: self.chosen,
             set_current=lambda name: setattr(self, "chosen", name),
+            loaded=lambda: self.loaded,
         )
 
 
@@ -66,7 +68,7 @@ def test_an_imported_file_is_copied_listed_and_can_be_used(shelf, downloads):
 
 def test_a_linked_file_stays_where_it_is(shelf, downloads):
     source = write_random_gguf(downloads / "big.gguf")
-    added = shelf.library.add(source, link=True)
+    added = shelf.library.add(source, placing="link")
     assert added.path.is_symlink()
     assert added.path.resolve() == source
     assert added.size_bytes == source.stat().st_size
@@ -74,7 +76,7 @@ def test_a_linked_file_stays_where_it_is(shelf, downloads):
 
 def test_a_link_that_leads_nowhere_is_not_listed(shelf, downloads):
     source = write_random_gguf(downloads / "big.gguf")
-    shelf.library.add(source, link=True)
+    shelf.library.add(source, placing="link")
     source.unlink()
     assert [each.name for each in shelf.library.models()] == ["starter"]
 
@@ -144,11 +146,114 @@ def test_a_chosen_model_that_is_gone_is_told_by_name(shelf):
     assert "'gone'" in caught.value.message
 
 
-def test_only_the_first_part_of_a_split_model_is_listed(shelf, downloads):
+def write_split(folder, name="huge", parts=2):
+    """Write a model in parts, each with its number."""
+    paths = []
+    for number in range(parts):
+        path = folder / f"{name}-{number + 1:05}-of-{parts:05}.gguf"
+        paths.append(write_random_gguf(path, split=(number, parts)))
+    return paths
+
+
+def test_a_split_model_is_one_model(shelf):
     shelf.folder.mkdir()
-    for part in (1, 2):
-        write_random_gguf(shelf.folder / f"huge-0000{part}-of-00002.gguf")
-    assert [each.name for each in shelf.library.models()] == ["starter", "huge-00001-of-00002"]
+    paths = write_split(shelf.folder)
+    huge = shelf.library.models()[1]
+    assert (huge.name, huge.path) == ("huge", paths[0])
+    assert huge.size_bytes == sum(path.stat().st_size for path in paths)
+    assert shelf.library.details("huge").parts == 2
+    assert shelf.library.find("huge-00001-of-00002") == ("huge", paths[0])
+
+
+def test_a_split_model_with_a_part_missing_is_not_listed(shelf):
+    shelf.folder.mkdir()
+    write_split(shelf.folder, parts=3)[2].unlink()
+    assert [each.name for each in shelf.library.models()] == ["starter"]
+
+
+@pytest.mark.parametrize("placing", ["copy", "move", "link"])
+def test_any_part_of_a_split_model_brings_all_of_them(shelf, downloads, placing):
+    paths = write_split(downloads)
+    contents = [path.read_bytes() for path in paths]
+    added = shelf.library.add(paths[1], placing=placing)
+    assert added.name == "huge"
+    assert [path.read_bytes() for path in sorted(shelf.folder.iterdir())] == contents
+    assert [path.exists() for path in paths] == [placing != "move"] * 2
+
+
+def test_a_part_without_the_others_is_refused(shelf, downloads):
+    first, second = write_split(downloads)
+    second.unlink()
+    error = refusal(shelf, first)
+    assert error.code == ErrorCode.MODEL_FILE_MISSING
+    assert second.name in error.message
+
+
+def test_a_part_that_lost_its_name_is_refused(shelf, downloads):
+    first, _ = write_split(downloads)
+    assert refusal(shelf, first.rename(downloads / "m.gguf")).code == ErrorCode.MODEL_FILE_INVALID
+
+
+def test_parts_in_another_order_than_their_names_are_refused(shelf, downloads):
+    first, second = write_split(downloads)
+    content = first.read_bytes()
+    first.write_bytes(second.read_bytes())
+    second.write_bytes(content)
+    assert refusal(shelf, first).code == ErrorCode.MODEL_FILE_INVALID
+
+
+def test_a_moved_file_is_no_longer_where_it_was(shelf, downloads):
+    source = write_random_gguf(downloads / "m.gguf")
+    added = shelf.library.add(source, placing="move")
+    assert added.path == shelf.folder / "m.gguf"
+    assert not source.exists()
+
+
+def test_quantisations_of_one_model_stand_side_by_side(shelf, downloads):
+    for quantized in (False, True):
+        shelf.library.add(write_random_gguf(downloads / f"m-{quantized}.gguf", quantized=quantized))
+    assert [shelf.library.details(f"m-{quantized}").quantization for quantized in (False, True)] == ["F16", "Q8_0"]
+
+
+def test_a_removed_model_is_gone_with_all_its_parts(shelf, downloads):
+    paths = write_split(downloads)
+    shelf.library.add(paths[0])
+    removed = shelf.library.remove("huge")
+    assert removed.freed_bytes == sum(path.stat().st_size for path in paths)
+    assert list(shelf.folder.iterdir()) == []
+
+
+def test_of_a_linked_model_only_the_link_is_removed(shelf, downloads):
+    source = write_random_gguf(downloads / "m.gguf")
+    shelf.library.add(source, placing="link")
+    assert shelf.library.remove("m").freed_bytes == 0
+    assert source.exists()
+    assert [each.name for each in shelf.library.models()] == ["starter"]
+
+
+@pytest.mark.parametrize("in_memory_only", [False, True])
+def test_a_model_that_answers_is_removed_by_force_only(shelf, downloads, in_memory_only):
+    shelf.library.add(write_random_gguf(downloads / "m.gguf"))
+    shelf.loaded = ["m"]
+    shelf.chosen = "" if in_memory_only else "m"
+    with pytest.raises(NestorError) as caught:
+        shelf.library.remove("m")
+    assert caught.value.code == ErrorCode.MODEL_IN_USE
+    assert shelf.library.remove("m", force=True).name == "m"
+    assert shelf.chosen == ("" if in_memory_only else "starter")
+
+
+def test_the_starter_stays(shelf):
+    with pytest.raises(NestorError) as caught:
+        shelf.library.remove("starter", force=True)
+    assert caught.value.code == ErrorCode.INVALID_REQUEST
+    assert shelf.starter_path.exists()
+
+
+async def test_moving_and_linking_at_once_is_refused(shelf, downloads):
+    with pytest.raises(NestorError) as caught:
+        await shelf.library.operations()[ImportModel](ImportModel(path=downloads / "m.gguf", link=True, move=True))
+    assert caught.value.code == ErrorCode.INVALID_REQUEST
 
 
 async def test_the_gateway_reaches_all_of_it(shelf, downloads):
@@ -159,3 +264,4 @@ async def test_the_gateway_reaches_all_of_it(shelf, downloads):
     assert [each.name for each in await operations[ListModels](ListModels())] == ["starter", "m"]
     details = await operations[GetModel](GetModel(name="m"))
     assert (details.architecture, details.tools, details.context_tokens) == ("llama", True, 16_384)
+    assert (await operations[RemoveModel](RemoveModel(name="m", force=True))).name == "m"

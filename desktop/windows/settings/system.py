@@ -76,7 +76,7 @@ class PrivacySection(SettingsSection):
             text="Your conversations, reminders and files stay on this computer. There is no account and no telemetry.",
         )
         self._system = system
-        self.add_settings(self.add_card(), ["web.stay_local", "web.search_url"])
+        self.add_settings(self.add_card(), ["web.stay_local", "web.search_url", "web.hub_url"])
         card = self.add_card("What listens")
         self.badge = Badge(theme, "")
         self.listens = LabelledRow(theme, label="Local bridge", description="", control=self.badge)

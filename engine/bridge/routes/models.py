@@ -6,7 +6,16 @@ from fastapi import APIRouter
 
 from engine.bridge.routes import Body
 from engine.core.api import EngineApi
-from engine.core.model_files import GetModel, ImportModel, ListModels, ModelDetails, ModelFile, UseModel
+from engine.core.model_files import (
+    GetModel,
+    ImportModel,
+    ListModels,
+    ModelDetails,
+    ModelFile,
+    RemovedModel,
+    RemoveModel,
+    UseModel,
+)
 
 
 class ImportBody(Body):
@@ -14,6 +23,7 @@ class ImportBody(Body):
 
     path: Path
     link: bool = False
+    move: bool = False
 
 
 class UseBody(Body):
@@ -39,11 +49,16 @@ def router(api: EngineApi) -> APIRouter:
     @routes.post("/import", status_code=201)
     async def import_model(body: ImportBody) -> ModelFile:
         """Make a GGUF file of this machine known."""
-        return await api.execute(ImportModel(path=body.path, link=body.link))
+        return await api.execute(ImportModel(path=body.path, link=body.link, move=body.move))
 
     @routes.get("/{name}")
     async def get(name: str) -> ModelDetails:
         """Say what a model says of itself."""
         return await api.query(GetModel(name=name))
+
+    @routes.delete("/{name}")
+    async def remove(name: str, force: bool = False) -> RemovedModel:
+        """Delete a model; one that answers or is loaded only with `force`."""
+        return await api.execute(RemoveModel(name=name, force=force))
 
     return routes

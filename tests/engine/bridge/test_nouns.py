@@ -97,6 +97,8 @@ async def test_models_are_listed_imported_and_chosen(client, tmp_path):
     assert len((await client.get("/api/v1/models")).json()) == 2
     assert (await client.get("/api/v1/models/tiny")).json()["architecture"] == "llama"
     assert (await client.get("/api/v1/models/none")).status_code == 404
+    assert (await client.delete("/api/v1/models/tiny")).status_code == 409
+    assert (await client.delete("/api/v1/models/tiny?force=true")).json() == {"name": "tiny", "freed_bytes": 4}
 
 
 async def test_settings_are_read_and_set(client):

@@ -126,7 +126,7 @@ def test_models_are_imported_and_chosen(run, run_json, tmp_path):
     assert run("models", "use", "tiny").stdout == "tiny answers from now on.\n"
     lines = run("models").stdout.splitlines()
     assert lines[1].startswith("*  tiny")
-    assert lines[-1] == "Qwen3 4B (2.5 GB) would fit this computer; bring its GGUF file here."
+    assert lines[-1] == "Qwen3 4B (2.5 GB) would fit this computer; get it with: nestor models pull qwen3-4b"
     listed = run_json("models", "list", "--json")
     assert [model["name"] for model in listed["models"]] == ["starter", "tiny"]
     assert listed["advice"] == lines[-1]

@@ -80,6 +80,16 @@ async def test_a_model_in_the_middle_of_an_answer_is_closed_only_after_it():
     assert shelf.made["a"].closed == 1
 
 
+async def test_what_is_in_memory_is_known_by_name():
+    shelf = Shelf()
+    model = await shelf.router.model("a")
+    assert shelf.router.loaded == frozenset()
+    await answer(model)
+    assert shelf.router.loaded == {"a"}
+    await answer(await shelf.router.model("b"))
+    assert shelf.router.loaded == {"b"}
+
+
 async def test_the_same_name_is_the_same_model():
     shelf = Shelf()
     assert await shelf.router.model("a") is await shelf.router.model()
