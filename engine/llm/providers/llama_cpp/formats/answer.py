@@ -24,11 +24,10 @@ class Markup:
     """The same for what begins a call only where nothing was said before it."""
     layout: tuple[str, ...] = ()
     """Tags that stand around calls and text and say nothing."""
-
-    @property
-    def tags(self) -> tuple[str, ...]:
-        """All of them."""
-        return (*self.openings, *self.first, *self.layout)
+    head: tuple[str, ...] = ()
+    """The same, but only where nothing was said before."""
+    thinks_again: bool = False
+    """True where reasoning may begin in the middle of an answer; elsewhere its tag is text there."""
 
 
 class _Phase(Enum):
@@ -71,6 +70,9 @@ class AnswerParser:
 
     def feed(self, text: str) -> list[ParseEvent]:
         """Take some more of the answer; return what is now certain."""
+        return self._feed(text, last=False)
+
+    def _feed(self, text: str, *, last: bool) -> list[ParseEvent]:
         events: list[ParseEvent] = []
         rest = self._held + text
         self._held = ""
@@ -82,7 +84,7 @@ class AnswerParser:
             if self._phase is _Phase.START:
                 rest = self._begin(rest)
                 continue
-            before, tag, rest = _split_at(rest, self._expected(rest))
+            before, tag, rest = _split_at(rest, self._expected(rest), last=last)
             self._say(before, events)
             if tag is None:
                 self._held = rest
@@ -96,10 +98,12 @@ class AnswerParser:
     def finish(self) -> list[ParseEvent]:
         """Return what was held back; the answer is at its end."""
         events: list[ParseEvent] = []
+        if self._phase is not _Phase.CALL:
+            events += self._feed("", last=True)
         while self._phase is _Phase.CALL:
             self._source.ended = True
             if rest := self._read_on(events):
-                events += self.feed(rest)
+                events += self._feed(rest, last=True)
         self._say(self._held, events)
         self._held = ""
         return events
@@ -135,9 +139,12 @@ class AnswerParser:
         if self._phase is _Phase.THINKING and self._thinking_tags:
             return (self._thinking_tags[1],)
         expected = (*self._markup.openings, *self._markup.layout)
-        if self._first and not self._said_text:
+        if self._markup.thinks_again and self._thinking_tags:
+            expected += (self._thinking_tags[0],)
+        if not self._said_text:
             begun = text.lstrip()
-            expected += tuple(tag for tag in self._first if begun.startswith(tag) or tag.startswith(begun))
+            first = (*self._first, *self._markup.head)
+            expected += tuple(tag for tag in first if begun.startswith(tag) or tag.startswith(begun))
         return expected
 
     def _enter(self, tag: str) -> None:
@@ -147,6 +154,8 @@ class AnswerParser:
             self._phase, self._opening = _Phase.CALL, tag
             self._source = Source()
             self._reading = self._markup.read(self._source, tag)
+        elif self._phase is _Phase.TEXT and self._thinking_tags and tag == self._thinking_tags[0]:
+            self._phase = _Phase.THINKING
         else:
             self._phase = _Phase.TEXT
 
@@ -196,15 +205,20 @@ class AnswerParser:
         return rest
 
 
-def _split_at(text: str, tags: tuple[str, ...]) -> tuple[str, str | None, str]:
+def _split_at(text: str, tags: tuple[str, ...], *, last: bool = False) -> tuple[str, str | None, str]:
     """Return what stands before the first tag, the tag, and the rest.
 
-    Without a tag the rest is the longest ending of `text` that a tag may grow from.
+    Where one tag begins another the longer one counts. Without a tag the rest is the longest ending of `text` that a
+    tag may grow from; nothing grows any more behind the `last` of the answer.
     """
     found = [(at, -len(tag), tag) for tag in tags if (at := text.find(tag)) >= 0]
     if found:
         at, _, tag = min(found)
+        if not last and any(len(each) > len(text) - at and each.startswith(text[at:]) for each in tags):
+            return text[:at], None, text[at:]
         return text[:at], tag, text[at + len(tag) :]
+    if not tags:
+        return text, None, ""
     for size in range(min(len(text), max(map(len, tags)) - 1), 0, -1):
         ending = text[-size:]
         if any(tag.startswith(ending) for tag in tags):

@@ -1,9 +1,8 @@
 """What formats share whose calls stand between tags amid text, and how their grammars are written."""
 
 import json
-import re
-from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 from engine.llm.providers.llama_cpp.formats.answer import AnswerParser, Markup
 from engine.llm.providers.llama_cpp.formats.base import CallBroken, CallParsed, OfferedTool, Schemas, StreamParser
@@ -21,13 +20,11 @@ class MarkedFormat:
 
     name: str
     opening: str
-    named: ClassVar[re.Pattern[bytes]]
-    """Where the tool's name stands behind the opening."""
 
     @property
     def tags(self) -> tuple[str, ...]:
         """Texts that may be single control tokens and must reach the parser all the same."""
-        return self.markup({}).tags
+        raise NotImplementedError
 
     def markup(self, schemas: Schemas) -> Markup:
         """Return the format's tags and the reader of its calls."""
@@ -46,8 +43,7 @@ class MarkedFormat:
 
     def named_in(self, beginning: bytes) -> str | None:
         """Return the tool that a call beginning like this names."""
-        found = self.named.match(beginning)
-        return found[1].decode("utf-8", "replace") if found else None
+        raise NotImplementedError
 
     def grammar(self, tools: Sequence[OfferedTool], said: Sequence[str] | None = None) -> str | None:
         """Return the grammar of everything behind the opening; texts are free, whatever was said."""
@@ -72,6 +68,45 @@ def arguments_rule(tool: OfferedTool) -> str:
 def tool_rules(written: Mapping[str, str]) -> tuple[str, list[str]]:
     """Return the choice among these rules, and the rules."""
     return " | ".join(written), [f"{name}: {expression}" for name, expression in written.items()]
+
+
+class MemberRules:
+    """The members of an object with commas between them; those that may be left out leave no comma behind."""
+
+    def __init__(
+        self,
+        prefix: str,
+        parameters: Mapping[str, Any],
+        *,
+        key: Callable[[str], str],
+        value: Callable[[str, Mapping[str, Any]], str],
+        comma: str,
+    ) -> None:
+        self.rules: dict[str, str] = {}
+        self._prefix = prefix
+        self._key = key
+        self._value = value
+        self._comma = comma
+        self._properties: list[tuple[str, Mapping[str, Any]]] = list(parameters.get("properties", {}).items())
+        self._required = frozenset(parameters.get("required", ()))
+        self.first = self._from(0, first=True)
+        """All of them; empty where there are none."""
+
+    def _from(self, number: int, *, first: bool) -> str:
+        if number == len(self._properties):
+            return ""
+        rule = f"{self._prefix}{number}{'' if first else '_more'}"
+        if rule not in self.rules:
+            key, schema = self._properties[number]
+            self.rules[rule] = ""
+            head = literal(("" if first else self._comma) + self._key(key))
+            value = self._value(f"{self._prefix}{number}", schema)
+            written = f"{head} {value} {self._from(number + 1, first=False)}"
+            if key not in self._required:
+                without = self._from(number + 1, first=first)
+                written = f"{written} | {without}" if without else f"({written})?"
+            self.rules[rule] = written
+        return rule
 
 
 def call_of(name: Any, raw_arguments: str, *, raw: str, id: str = "") -> CallParsed | CallBroken:
