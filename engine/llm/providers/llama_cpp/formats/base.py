@@ -100,6 +100,9 @@ class ToolFormat(Protocol):
     def write(self, calls: Sequence[CallParsed]) -> str:
         """Return these calls as a model writes them."""
 
+    def call_id(self, name: str, number: int) -> str | None:
+        """Return how the conversation's call of this number is known to the model, None if any name will do."""
+
     def named_in(self, beginning: bytes) -> str | None:
         """Return the tool that a call beginning like this names, None where it names none yet."""
 

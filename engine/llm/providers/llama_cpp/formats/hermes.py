@@ -37,6 +37,10 @@ class HermesFormat:
             f"{OPEN}\n{write_json({'name': call.name, 'arguments': call.arguments})}\n{CLOSE}" for call in calls
         )
 
+    def call_id(self, name: str, number: int) -> str | None:
+        """Return None: calls have no ids."""
+        return None
+
     def named_in(self, beginning: bytes) -> str | None:
         """Return the tool named in `{"name": "…"`."""
         named = _NAMED.match(beginning)

@@ -40,6 +40,8 @@ class ListedFormat(MarkedFormat):
     close: str = ""
     """Without one the list's last bracket ends the calls."""
     layout: tuple[str, ...] = ()
+    ids: str = ""
+    """The form of a call's id, where it matters, with `{name}` and `{number}`."""
     numbered: bool = False
     """True where an item begins with its number, as text."""
 
@@ -59,6 +61,10 @@ class ListedFormat(MarkedFormat):
         before = rf"\s*{re.escape(self.brackets[0].strip())}\s*{_before_number(self.item[0])}{number}"
         found = re.match(rf'{before}{_behind_number(self.item[0])}"([^"\\]+)"', beginning.decode("utf-8", "replace"))
         return found[1] if found else None
+
+    def call_id(self, name: str, number: int) -> str | None:
+        """Return the id in the form that the model knows, where there is one."""
+        return self.ids.format(name=name, number=number) if self.ids else None
 
     def rules(self, tools: Sequence[OfferedTool]) -> list[str]:
         """Return the grammar of one list."""
@@ -143,7 +149,7 @@ def _behind_number(head: str) -> str:
 _COHERE = ('{"tool_call_id": {number}, "tool_name": ', ', "parameters": ', "}")
 
 LISTED: tuple[ListedFormat, ...] = (
-    ListedFormat(name="mistral-list", opening="[TOOL_CALLS]"),
+    ListedFormat(name="mistral-list", opening="[TOOL_CALLS]", ids="{number:09d}"),
     ListedFormat(
         name="command-r7b",
         opening="<|START_ACTION|>",

@@ -45,6 +45,10 @@ class MarkedFormat:
         """Return the tool that a call beginning like this names."""
         raise NotImplementedError
 
+    def call_id(self, name: str, number: int) -> str | None:
+        """Return None: the ids of calls may be any."""
+        return None
+
     def grammar(self, tools: Sequence[OfferedTool], said: Sequence[str] | None = None) -> str | None:
         """Return the grammar of everything behind the opening; texts are free, whatever was said."""
         return "\n".join(["%llguidance {}", *self.rules(tools)]) if tools else None

@@ -38,6 +38,8 @@ class NamedFormat(MarkedFormat):
     end: str = ""
     """Ends all calls, where there is such a tag."""
     layout: tuple[str, ...] = ()
+    ids: str = ""
+    """The form of a call's id, where it matters, with `{name}` and `{number}`."""
     also: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     """Other openings, and what the grammar has read with each."""
 
@@ -56,6 +58,10 @@ class NamedFormat(MarkedFormat):
         head, tag, _ = beginning.decode("utf-8", "replace").partition(self.middle)
         found = self.head.fullmatch(head) if tag else None
         return found["name"] if found else None
+
+    def call_id(self, name: str, number: int) -> str | None:
+        """Return the id in the form that the model knows, where there is one."""
+        return self.ids.format(name=name, number=number) if self.ids else None
 
     def rules(self, tools: Sequence[OfferedTool]) -> list[str]:
         """Return the grammar of one call."""
@@ -91,6 +97,8 @@ class NamedFormat(MarkedFormat):
         return [call_of(found["name"], body, raw=raw, id=found.groupdict().get("id") or "")]
 
 
+_NINE_DIGITS = "{number:09d}"
+"""Mistral's templates refuse ids that are not of nine letters and digits."""
 _TAG = re.compile(r"<[^<>]+>|\[[A-Z_]+\]")
 _NAME = r"(?P<name>[^\s<\[{]+)"
 
@@ -103,6 +111,7 @@ NAMED: tuple[NamedFormat, ...] = (
         written_head="{name}",
         grammar_head=("{name}",),
         middle="[ARGS]",
+        ids=_NINE_DIGITS,
     ),
     NamedFormat(
         name="mistral-ids",
@@ -112,6 +121,7 @@ NAMED: tuple[NamedFormat, ...] = (
         written_head="{name}[CALL_ID]{id}",
         grammar_head=("{name}[CALL_ID]", "/[a-zA-Z0-9]{9}/"),
         middle="[ARGS]",
+        ids=_NINE_DIGITS,
     ),
     NamedFormat(
         name="deepseek-r1",
@@ -150,6 +160,7 @@ NAMED: tuple[NamedFormat, ...] = (
         middle="<|tool_call_argument_begin|>",
         close="<|tool_call_end|>",
         end="<|tool_calls_section_end|>",
+        ids="functions.{name}:{number}",
         layout=("<|tool_calls_section_begin|>", "<|tool_calls_section_end|>"),
     ),
     NamedFormat(
@@ -171,7 +182,7 @@ NAMED: tuple[NamedFormat, ...] = (
         grammar_head=("/[a-zA-Z0-9_-]{1,24}/", "<|tool_call:name|>{name}"),
         middle="<|tool_call:args|>",
         close="<|tool_call:end|>",
-        layout=("<|tool_calls|>", "<|calls|>"),
+        layout=("<|tool_calls|>", "<|calls|>", "<|begin|>assistant", "<|content|>", "<|end|>"),
     ),
 )
 """Every format of this kind."""

@@ -63,8 +63,8 @@ class ParametersFormat(MarkedFormat):
 
     def named_in(self, beginning: bytes) -> str | None:
         """Return the tool that a call beginning like this names."""
-        name, tag, _ = beginning.decode("utf-8", "replace").partition(self.named.strip() or self.key_begin)
-        return name.strip() if tag else None
+        found = _NAMED.match(beginning.decode("utf-8", "replace"))
+        return found[1] if found else None
 
     def rules(self, tools: Sequence[OfferedTool]) -> list[str]:
         """Return the grammar of one call."""
@@ -100,7 +100,10 @@ class ParametersFormat(MarkedFormat):
                 parts.append(self._written(value))
                 parts.append(self.padding + self.value_end + self.line)
             parts.append(self.call_end)
-            parts.append(self.layout[-1] if per_call and self.layout else "")
+            if per_call and self.layout:
+                parts.append(f"\n{self.layout[-1]}")
+            elif self.end:
+                parts.append("\n")
         return "".join([*parts, self.end])
 
     def _written(self, value: Any) -> str:
@@ -128,10 +131,11 @@ class ParametersFormat(MarkedFormat):
                 for each in values
             ]
             return f"({' | '.join(ways)}) {after}{line}"
-        text = f"{literal(self._before_value(key, text=True))} raw"
+        text = f"{literal(self._before_value(key, text=True))} raw{line}"
+        other = f"{literal(self._before_value(key, text=False))} {json_rule(tightened(schema))} {after}{line}"
         if not _may_be_text(schema):
-            return f"{literal(self._before_value(key, text=False))} {json_rule(tightened(schema))} {after}{line}"
-        return f"{text}{line}"
+            return other
+        return f"{text} | {other}" if self.typed and len(_types(schema)) > 1 else text
 
     def _read(self, source: Source, opening: str, schemas: Schemas) -> CallReading:
         named = self.named.strip()
@@ -170,6 +174,7 @@ class ParametersFormat(MarkedFormat):
 
 
 _NAME = re.compile(r"[^\s<>\"]+")
+_NAMED = re.compile(r"([^\s<>\"]+)[\s<>\"]")
 _MARKED = re.compile(r"[<&\n]")
 _STATED = re.compile(r'string="(true|false)"')
 
