@@ -125,11 +125,13 @@ class AnswerParser:
     def _begin(self, text: str) -> str:
         """Decide whether the answer begins with reasoning; return what is left to read."""
         text = text.lstrip()
-        opening = self._thinking_tags[0] if self._thinking_tags else ""
+        opening, closing = self._thinking_tags or ("", "")
         if opening and text.startswith(opening):
             self._phase = _Phase.THINKING
             return text[len(opening) :]
-        if opening.startswith(text):
+        if closing and text.startswith(closing):  # where the prompt has ended the reasoning, some end it once more
+            return text[len(closing) :]
+        if opening.startswith(text) or closing.startswith(text):
             self._held = text
             return ""
         self._phase = _Phase.TEXT
