@@ -163,7 +163,7 @@ def test_the_grammar_knows_no_tool_that_is_not_offered(tool_format):
     text = text.removeprefix(tool_format.opening)
     matcher = guidance.LLMatcher(tokenizer, tool_format.grammar(TOOLS[:2]), log_level=0)
     taken = matcher.try_consume_tokens(tokenizer.tokenize_str(text))
-    assert taken <= text.index("lamp_sell") + len("lamp_se")
+    assert taken <= text.encode().index(b"lamp_sell") + len("lamp_se")
     assert tool_format.grammar([]) is None
 
 
