@@ -94,7 +94,9 @@ def test_calls_come_out_as_they_were_written_at_any_split(tool_format, calls, cu
 @given(call=a_call, cuts=cut_places)
 @quick
 def test_text_around_calls_is_kept_and_unknown_tags_in_it_are_text(tool_format, call, cuts):
-    call_text = tool_format.write([call]) if tool_format.name != "llama-3" else "<|python_tag|>" + tool_format.write([call])
+    call_text = (
+        tool_format.write([call]) if tool_format.name != "llama-3" else "<|python_tag|>" + tool_format.write([call])
+    )
     events = read(tool_format, f"First <b>one</b> & <|what|>. {call_text}\nThen [this].", cuts=cuts)
     assert events == [TextParsed(text="First <b>one</b> & <|what|>."), call, TextParsed(text="\n\nThen [this].")]
 
@@ -116,7 +118,9 @@ def test_what_is_damaged_reads_the_same_at_any_split_and_calls_no_other_tool(too
 @given(data=st.data(), cuts=cut_places)
 @quick
 def test_pieces_of_a_format_in_any_order_read_the_same_at_any_split(tool_format, data, cuts):
-    pieces = st.sampled_from([*tool_format.tags, tool_format.opening, "lamp_set", "{", "}", '"', "\n", " ", "x", "[", "]"])
+    pieces = st.sampled_from(
+        [*tool_format.tags, tool_format.opening, "lamp_set", "{", "}", '"', "\n", " ", "x", "[", "]"]
+    )
     text = "".join(data.draw(st.lists(pieces, max_size=12)))
     assert read(tool_format, text, cuts=cuts, thinking=THINK) == read(tool_format, text, thinking=THINK)
 
@@ -152,7 +156,9 @@ def test_the_grammar_lets_through_what_the_format_writes(tool_format, call):
     assert not matcher.is_error(), matcher.get_error()
     taken = matcher.try_consume_tokens(tokenizer.tokenize_str(text))
     assert matcher.is_stopped(), text.encode()[taken:]
-    assert called(read(tool_format, tool_format.opening + text.encode()[:taken].decode())) == [replace(sorted_call, id="")]
+    assert called(read(tool_format, tool_format.opening + text.encode()[:taken].decode())) == [
+        replace(sorted_call, id="")
+    ]
 
 
 @every_format
@@ -262,7 +268,9 @@ def test_without_tools_an_answer_of_llama_may_be_json():
 
 
 def test_a_text_that_looks_like_a_number_stays_a_text_where_one_is_asked_for():
-    text = "<function=lamp_set>\n<parameter=text>\n007\n</parameter>\n<parameter=level>\nmany\n</parameter>\n</function>"
+    text = (
+        "<function=lamp_set>\n<parameter=text>\n007\n</parameter>\n<parameter=level>\nmany\n</parameter>\n</function>"
+    )
     assert read(format_named("qwen3-coder"), text) == [
         CallParsed(name="lamp_set", arguments={"text": "007", "level": "many"})
     ]
@@ -295,3 +303,17 @@ def test_a_forgotten_outer_tag_is_known_to_the_grammar():
     assert parser.opening_in(b"<tool_call>") is None
     llama = format_named("llama-3").parser(None, in_thinking=False, schemas=SCHEMAS)
     assert llama.opening_in(b'{"name": "lamp') == b'{"name": "lamp'
+
+
+def test_a_call_of_kimi_ends_its_reasoning_and_needs_no_closing_tag():
+    call = "<|tool_call_begin|>functions.lamp_list:{}<|tool_call_argument_begin|>{{}}"
+    text = f"<think>I look<|tool_calls_section_begin|>{call.format(0)}{call.format(1)}"
+    kimi = format_named("kimi-k2")
+    assert read(kimi, text, cuts=range(len(text)), thinking=THINK) == [ThinkingParsed(text="I look"), LIST, LIST]
+    parser = kimi.parser(THINK, in_thinking=True, schemas=SCHEMAS)
+    assert parser.opening_in(b"<|tool_call_begin|>") == b""
+
+
+@every_format
+def test_reasoning_that_ends_twice_says_nothing(tool_format):
+    assert read(tool_format, "</think>\nYes.", cuts=range(20), thinking=THINK) == [TextParsed(text="Yes.")]

@@ -35,7 +35,10 @@ def test_a_template_that_knows_none_is_told_in_words():
     prompt = offered(PLAIN, HISTORY, [TOOL], "generic")
     assert prompt.startswith("[system] You are brief.\n\n# Tools")
     assert json.dumps(TOOL["function"]) in prompt
-    assert '[assistant] <tool_call>\n{"name": "lamp_set", "arguments": {"room": "attic"}}\n</tool_call>\n<tool_call>' in prompt
+    assert (
+        '[assistant] <tool_call>\n{"name": "lamp_set", "arguments": {"room": "attic"}}\n</tool_call>\n<tool_call>'
+        in prompt
+    )
     assert prompt.endswith(
         "[user] <tool_response>\nAttic is lit.\n</tool_response>\n<tool_response>\nCellar is lit.\n</tool_response>\n"
     )

@@ -114,11 +114,15 @@ def _called(tool_format: ToolFormat, count: int, *, as_text: bool, spelled: bool
         }
         for number, id in enumerate(ids)
     ]
-    assistant: JsonObject = {"role": "assistant", "content": "probe"} if spelled else {
-        "role": "assistant",
-        "content": "",
-        "tool_calls": calls,
-    }
+    assistant: JsonObject = (
+        {"role": "assistant", "content": "probe"}
+        if spelled
+        else {
+            "role": "assistant",
+            "content": "",
+            "tool_calls": calls,
+        }
+    )
     results = [{"role": "tool", "tool_call_id": id, "name": "probe_tool", "content": "probe-result"} for id in ids]
     return [_USER, assistant, *results]
 
@@ -194,9 +198,7 @@ def _joined(messages: Sequence[JsonObject]) -> list[JsonObject]:
     return joined
 
 
-def _told(
-    messages: Sequence[JsonObject], tools: Sequence[JsonObject], tool_format: ToolFormat
-) -> list[JsonObject]:
+def _told(messages: Sequence[JsonObject], tools: Sequence[JsonObject], tool_format: ToolFormat) -> list[JsonObject]:
     """Return the messages with the tools described in the system message."""
     example = tool_format.write([CallParsed(name="tool_name", arguments={"argument": "value"}, id="0")])
     listed = "\n".join(write_json(tool["function"]) for tool in tools)

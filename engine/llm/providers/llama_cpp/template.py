@@ -94,9 +94,7 @@ class ChatTemplate:
         assert first_error is not None
         raise first_error
 
-    def _render(
-        self, messages: Sequence[Mapping[str, Any]], tools: list[Any] | None, thinking: bool | None
-    ) -> str:
+    def _render(self, messages: Sequence[Mapping[str, Any]], tools: list[Any] | None, thinking: bool | None) -> str:
         variables = {} if thinking is None else _thinking_variables(self._source, thinking=thinking)
         now = self._now()
         try:
@@ -178,7 +176,8 @@ def _described(tool: Mapping[str, Any]) -> dict[str, Any]:
     function = tool["function"]
     parameters = function.get("parameters", {})
     properties = {
-        name: {"description": "", "type": "string", **schema} for name, schema in parameters.get("properties", {}).items()
+        name: {"description": "", "type": "string", **schema}
+        for name, schema in parameters.get("properties", {}).items()
     }
     return {**tool, "function": {**function, "parameters": {**parameters, "properties": properties}}}
 

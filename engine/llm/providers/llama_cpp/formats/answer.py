@@ -26,6 +26,8 @@ class Markup:
     """Tags that stand around calls and text and say nothing."""
     head: tuple[str, ...] = ()
     """The same, but only where nothing was said before."""
+    ends_thinking: bool = False
+    """True where a call's opening ends the reasoning as well, which the model may forget to close."""
     thinks_again: bool = False
     """True where reasoning may begin in the middle of an answer; elsewhere its tag is text there."""
 
@@ -110,11 +112,12 @@ class AnswerParser:
 
     def opening_in(self, piece: bytes) -> bytes | None:
         """Return the bytes behind the opening of a call if `piece` would complete one."""
-        if self._phase is _Phase.THINKING or self._phase is _Phase.CALL:
+        thinking = self._phase is _Phase.THINKING
+        if self._phase is _Phase.CALL or (thinking and not self._markup.ends_thinking):
             return None
         joined = self._held.encode() + piece if self._held else piece
         found = [(at, -len(tag), tag) for tag in self._markup.openings if (at := joined.find(tag.encode())) >= 0]
-        if not self._said_text:
+        if not self._said_text and not thinking:
             start = len(joined) - len(joined.lstrip())
             found += [(start, -len(tag), tag) for tag in self._first if joined.startswith(tag.encode(), start)]
         if not found:
@@ -139,7 +142,8 @@ class AnswerParser:
 
     def _expected(self, text: str) -> tuple[str, ...]:
         if self._phase is _Phase.THINKING and self._thinking_tags:
-            return (self._thinking_tags[1],)
+            ends = (*self._markup.openings, *self._markup.layout) if self._markup.ends_thinking else ()
+            return (self._thinking_tags[1], *ends)
         expected = (*self._markup.openings, *self._markup.layout)
         if self._markup.thinks_again and self._thinking_tags:
             expected += (self._thinking_tags[0],)
@@ -152,7 +156,7 @@ class AnswerParser:
     def _enter(self, tag: str) -> None:
         self._space = ""
         self._fresh = True
-        if self._phase is _Phase.TEXT and tag in self._openings:
+        if tag in self._openings:
             self._phase, self._opening = _Phase.CALL, tag
             self._source = Source()
             self._reading = self._markup.read(self._source, tag)

@@ -13,7 +13,7 @@ from engine.llm.providers.llama_cpp.formats.answer import Markup
 from engine.llm.providers.llama_cpp.formats.base import CallParsed, OfferedTool, Schemas
 from engine.llm.providers.llama_cpp.formats.json_text import write_json
 from engine.llm.providers.llama_cpp.formats.marked import MarkedFormat, arguments_rule, call_of, literal, tool_rules
-from engine.llm.providers.llama_cpp.formats.source import CallReading, MalformedError, Source
+from engine.llm.providers.llama_cpp.formats.source import CallReading, MalformedError, Reading, Source, UnfinishedError
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +38,8 @@ class NamedFormat(MarkedFormat):
     end: str = ""
     """Ends all calls, where there is such a tag."""
     layout: tuple[str, ...] = ()
+    ends_thinking: bool = False
+    """True where the model may begin a call without having closed its reasoning."""
     ids: str = ""
     """The form of a call's id, where it matters, with `{name}` and `{number}`."""
     also: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
@@ -45,7 +47,12 @@ class NamedFormat(MarkedFormat):
 
     def markup(self, schemas: Schemas) -> Markup:
         """Return the format's tags and the reader of its calls."""
-        return Markup(openings={self.begin: "", **self.also}, read=self._read, layout=self.layout)
+        return Markup(
+            openings={self.begin: "", **self.also},
+            read=self._read,
+            layout=self.layout,
+            ends_thinking=self.ends_thinking,
+        )
 
     @property
     def tags(self) -> tuple[str, ...]:
@@ -67,7 +74,9 @@ class NamedFormat(MarkedFormat):
         """Return the grammar of one call."""
         calls = {}
         for number, tool in enumerate(tools):
-            head = (each if each.startswith("/") else literal(each.format(name=tool.name)) for each in self.grammar_head)
+            head = (
+                each if each.startswith("/") else literal(each.format(name=tool.name)) for each in self.grammar_head
+            )
             tail = f" {literal(self.written_tail + self.close)}" if self.close else ""
             calls[f"call_{number}"] = f"{' '.join(head)} {literal(self.middle)} {arguments_rule(tool)}{tail}"
         choice, rules = tool_rules(calls)
@@ -81,6 +90,19 @@ class NamedFormat(MarkedFormat):
             parts += [self.begin, head, self.middle, write_json(call.arguments), self.written_tail, self.close]
         return "".join([*parts, self.end])
 
+    def _body(self, source: Source) -> Reading[str]:
+        """Read the arguments to the tag behind them, which the last call may lack, and which the next one may end."""
+        start = source.at
+        try:
+            body, tag = yield from source.until_outside('"', self.close, self.begin)
+        except UnfinishedError:
+            if not source.rest.rstrip().endswith("}"):
+                raise
+            source.at = len(source.text)
+            return source.text[start:]
+        source.at -= len(tag) if tag == self.begin else 0
+        return body
+
     def _read(self, source: Source, opening: str) -> CallReading:
         stops = (self.middle, self.close, self.begin) if self.close else (self.middle, self.begin)
         head, tag = yield from source.until(*stops)
@@ -91,7 +113,7 @@ class NamedFormat(MarkedFormat):
         if not self.close:
             body = yield from source.json_value()
         else:
-            body, _ = yield from source.until_outside('"', self.close)
+            body = yield from self._body(source)
             body = body.strip().removesuffix(self.written_tail.strip())
         raw = opening + source.taken
         return [call_of(found["name"], body, raw=raw, id=found.groupdict().get("id") or "")]
@@ -161,6 +183,7 @@ NAMED: tuple[NamedFormat, ...] = (
         close="<|tool_call_end|>",
         end="<|tool_calls_section_end|>",
         ids="functions.{name}:{number}",
+        ends_thinking=True,
         layout=("<|tool_calls_section_begin|>", "<|tool_calls_section_end|>"),
     ),
     NamedFormat(
