@@ -189,8 +189,10 @@ LIST = CallParsed(name="lamp_list", arguments={})
         ("mistral-list", '[TOOL_CALLS] [{"name": "lamp_list", "arguments": {}, "id": "abcDEF123"}]', [LIST]),
         (
             "harmony",
-            "<|channel|>commentary<|message|>I look.<|end|><|start|>assistant to=functions.lamp_list"
-            "<|channel|>commentary json<|message|>{}<|call|>",
+            (
+                "<|channel|>commentary<|message|>I look.<|end|><|start|>assistant to=functions.lamp_list"
+                "<|channel|>commentary json<|message|>{}<|call|>"
+            ),
             [LIST],
         ),
         (
@@ -201,21 +203,25 @@ LIST = CallParsed(name="lamp_list", arguments={})
         ("deepseek-v3.1", "<｜tool▁call▁begin｜>lamp_list<｜tool▁sep｜>{}<｜tool▁call▁end｜>", [LIST]),
         (
             "deepseek-dsml",
-            '<｜DSML｜function_calls>\n<｜DSML｜invoke name="lamp_set">\n<｜DSML｜parameter name="text" string="true">hall'
-            '</｜DSML｜parameter>\n<｜DSML｜parameter name="level" string="false">7</｜DSML｜parameter>\n'
-            "</｜DSML｜invoke>\n</｜DSML｜function_calls>",
+            (
+                '<｜DSML｜function_calls>\n<｜DSML｜invoke name="lamp_set">\n<｜DSML｜parameter name="text" string="true">hall'
+                '</｜DSML｜parameter>\n<｜DSML｜parameter name="level" string="false">7</｜DSML｜parameter>\n'
+                "</｜DSML｜invoke>\n</｜DSML｜function_calls>"
+            ),
             [SET],
         ),
         ("kimi-k2", "<|tool_call_begin|>functions.lamp_list:0<|tool_call_argument_begin|>{}<|tool_call_end|>", [LIST]),
         (
             "qwen3-coder",
-            "<function=lamp_set>\n<parameter=text>\nhall\n</parameter>\n<parameter=level>7</parameter></function></tool_call>",
+            "<function=lamp_set>\n<parameter=text>\nhall\n</parameter><parameter=level>7</parameter></function></tool_call>",
             [SET],
         ),
-        ("glm", "<tool_call>lamp_set<arg_key>text</arg_key><arg_value>hall</arg_value>\n<arg_key>level</arg_key>\n"
-         "<arg_value>7</arg_value></tool_call>", [SET]),
-        ("minicpm5", '<function name="lamp_set"><param name="text"><![CDATA[hall]]></param><param name="level">7</param>'
-         "</function>", [SET]),
+        ("glm", ("<tool_call>lamp_set<arg_key>text</arg_key><arg_value>hall</arg_value>\n<arg_key>level</arg_key>\n"
+         "<arg_value>7</arg_value></tool_call>"), [SET]),
+        ("minicpm5", (
+            '<function name="lamp_set"><param name="text"><![CDATA[hall]]></param>'
+            '<param name="level">7</param></function>'
+        ), [SET]),
         ("granite", '<|tool_call|>[{"name": "lamp_set", "arguments": {"text": "hall", "level": 7}}]', [SET]),
         (
             "command-r7b",

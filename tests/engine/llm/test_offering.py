@@ -59,10 +59,10 @@ def test_arguments_are_text_and_calls_come_one_by_one_where_a_template_wants_it_
     )
 
 
-@pytest.mark.parametrize(("name", "id"), [("kimi-k2", "functions.lamp_set:1"), ("mistral-list", "000000001")])
-def test_calls_and_results_get_the_ids_that_the_model_knows(name, id):
+@pytest.mark.parametrize(("name", "known_as"), [("kimi-k2", "functions.lamp_set:1"), ("mistral-list", "000000001")])
+def test_calls_and_results_get_the_ids_that_the_model_knows(name, known_as):
     source = "{{ tools }}{% for m in messages %}{{ m.tool_calls }}{{ m.tool_call_id }} {{ m.content }}{% endfor %}"
-    assert offered(source, HISTORY, [TOOL], name).count(id) == 2
+    assert offered(source, HISTORY, [TOOL], name).count(known_as) == 2
 
 
 def test_the_words_of_a_message_stand_before_its_calls():

@@ -105,14 +105,14 @@ def _called(tool_format: ToolFormat, count: int, *, as_text: bool, spelled: bool
     ids = [tool_format.call_id("probe_tool", number) or f"call_{number:04d}" for number in range(count)]
     calls = [
         {
-            "id": id,
+            "id": known_as,
             "type": "function",
             "function": {
                 "name": "probe_tool",
                 "arguments": write_json({"word": f"probe-{number}"}) if as_text else {"word": f"probe-{number}"},
             },
         }
-        for number, id in enumerate(ids)
+        for number, known_as in enumerate(ids)
     ]
     assistant: JsonObject = (
         {"role": "assistant", "content": "probe"}
@@ -123,7 +123,9 @@ def _called(tool_format: ToolFormat, count: int, *, as_text: bool, spelled: bool
             "tool_calls": calls,
         }
     )
-    results = [{"role": "tool", "tool_call_id": id, "name": "probe_tool", "content": "probe-result"} for id in ids]
+    results = [
+        {"role": "tool", "tool_call_id": known_as, "name": "probe_tool", "content": "probe-result"} for known_as in ids
+    ]
     return [_USER, assistant, *results]
 
 
@@ -135,13 +137,13 @@ def _with_ids(messages: Sequence[JsonObject], tool_format: ToolFormat) -> list[J
         if message.get("tool_calls"):
             calls = []
             for call in message["tool_calls"]:
-                id = tool_format.call_id(call["function"]["name"], len(known)) or call["id"]
-                known[call["id"]] = id
-                calls.append({**call, "id": id})
+                known_as = tool_format.call_id(call["function"]["name"], len(known)) or call["id"]
+                known[call["id"]] = known_as
+                calls.append({**call, "id": known_as})
             renamed.append({**message, "tool_calls": calls})
         elif message["role"] == "tool":
-            id = message.get("tool_call_id", "")
-            renamed.append({**message, "tool_call_id": known.get(id, id)})
+            stored = message.get("tool_call_id", "")
+            renamed.append({**message, "tool_call_id": known.get(stored, stored)})
         else:
             renamed.append(message)
     return renamed

@@ -4,7 +4,7 @@ import json
 import signal
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from typing import Any
 
@@ -85,14 +85,13 @@ class ChatTemplate:
         first user message, no tools become an empty list, neighbours of one role become one message, and what tools
         leave undescribed is described by nothing.
         """
-        first_error: NestorError | None = None
-        for ways in _attempts(messages, tools):
-            try:
-                return self._render(*ways, thinking)
-            except NestorError as error:
-                first_error = first_error or error
-        assert first_error is not None
-        raise first_error
+        try:
+            return self._render(messages, list(tools) or None, thinking)
+        except NestorError:
+            for otherwise in _otherwise(messages, tools):
+                with suppress(NestorError):
+                    return self._render(*otherwise, thinking)
+            raise
 
     def _render(self, messages: Sequence[Mapping[str, Any]], tools: list[Any] | None, thinking: bool | None) -> str:
         variables = {} if thinking is None else _thinking_variables(self._source, thinking=thinking)
@@ -136,11 +135,10 @@ def _time_limit(seconds: float) -> Iterator[None]:
         signal.signal(signal.SIGALRM, previous_handler)
 
 
-def _attempts(
+def _otherwise(
     messages: Sequence[Mapping[str, Any]], tools: Sequence[Mapping[str, Any]]
 ) -> Iterator[tuple[Sequence[Mapping[str, Any]], list[Any] | None]]:
     offered = list(tools) or None
-    yield messages, offered
     merged = _without_system(messages)
     if merged is not None:
         yield merged, offered

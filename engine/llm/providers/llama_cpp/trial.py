@@ -110,8 +110,11 @@ def _call(value: Any, number: int) -> JsonObject:
             raise _wrong(f"The arguments of a call are not JSON: {error}.") from error
     if not isinstance(function, dict) or not isinstance(function.get("name"), str) or not isinstance(arguments, dict):
         raise _wrong("A call must have a function with a name, and with arguments that are an object or its JSON.")
-    id = value.get("id") or f"call_{number}"
-    return {"id": id, "type": "function", "function": {"name": function["name"], "arguments": arguments}}
+    return {
+        "id": value.get("id") or f"call_{number}",
+        "type": "function",
+        "function": {"name": function["name"], "arguments": arguments},
+    }
 
 
 def _tools(value: Any) -> list[JsonObject]:

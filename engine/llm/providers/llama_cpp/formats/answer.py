@@ -91,9 +91,8 @@ class AnswerParser:
             if tag is None:
                 self._held = rest
                 break
-            self._enter(tag)
-            if self._phase is _Phase.CALL:  # it may be complete with its opening
-                self._source.text, rest = rest, ""
+            if self._enter(tag):  # it may be complete with its opening
+                self._source.text = rest
                 rest = self._read_on(events)
         return events
 
@@ -153,17 +152,20 @@ class AnswerParser:
             expected += tuple(tag for tag in first if begun.startswith(tag) or tag.startswith(begun))
         return expected
 
-    def _enter(self, tag: str) -> None:
+    def _enter(self, tag: str) -> bool:
+        """Go on behind a tag; return whether a call begins there."""
         self._space = ""
         self._fresh = True
         if tag in self._openings:
             self._phase, self._opening = _Phase.CALL, tag
             self._source = Source()
             self._reading = self._markup.read(self._source, tag)
-        elif self._phase is _Phase.TEXT and self._thinking_tags and tag == self._thinking_tags[0]:
+            return True
+        if self._phase is _Phase.TEXT and self._thinking_tags and tag == self._thinking_tags[0]:
             self._phase = _Phase.THINKING
         else:
             self._phase = _Phase.TEXT
+        return False
 
     def _say(self, text: str, events: list[ParseEvent]) -> None:
         """Add text or thinking; leading white space of a stretch is dropped, trailing is held until more comes."""

@@ -28,7 +28,7 @@ _KEY = re.compile(r"([{,]\s*)([^\s{}\[\],:\"][^{}\[\],:\"]*?)\s*:")
 _WORD = re.compile(r"([:,\[]\s*)(None|True|False)\b")
 _WORDS = {"None": "null", "True": "true", "False": "false"}
 _ANY = (
-    f'any: text | number | "true" | "false" | "null" | "[" (any ("," any)*)? "]" | "{{" (pair ("," pair)*)? "}}"',
+    'any: text | number | "true" | "false" | "null" | "[" (any ("," any)*)? "]" | "{" (pair ("," pair)*)? "}"',
     'pair: KEY ":" any',
     "KEY: /[A-Za-z_][A-Za-z0-9_]*/",
     f"text: {literal(_QUOTE)} raw",
@@ -49,7 +49,7 @@ class GemmaFormat(MarkedFormat):
         """The tags and the quote."""
         return (_OPEN, _CLOSE, _QUOTE)
 
-    def markup(self, schemas: Schemas) -> Markup:
+    def markup(self, schemas: Schemas) -> Markup:  # noqa: ARG002 - JSON says its types itself
         """Return the format's tags and the reader of its calls."""
         return Markup(openings={_OPEN: ""}, read=_read, thinks_again=True)
 

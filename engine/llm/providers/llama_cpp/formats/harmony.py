@@ -1,8 +1,8 @@
 """gpt-oss: the harmony format, where every message has a channel and a call is a message to a tool.
 
 The protocol is OpenAI's, from the guide to the harmony response format: `analysis` is reasoning, `final` the answer,
-`commentary` words before a call, and `<|channel|>commentary to=functions.NAME <|constrain|>json<|message|>{…}<|call|>` a
-call. The recipient may stand before the channel as well.
+`commentary` words before a call, and a call is
+`<|channel|>commentary to=functions.NAME <|constrain|>json<|message|>{…}<|call|>`. The recipient may stand before the channel as well.
 """
 
 import re
@@ -34,7 +34,7 @@ class HarmonyFormat(MarkedFormat):
         """All tags, of which each is a token."""
         return (_START, _CHANNEL, _MESSAGE, _CONSTRAIN, _END, _CALL, _RETURN)
 
-    def markup(self, schemas: Schemas) -> Markup:
+    def markup(self, schemas: Schemas) -> Markup:  # noqa: ARG002 - JSON says its types itself
         """Return the format's tags and the reader of its calls."""
         ways = (f"{_CHANNEL}analysis {_TO}", f"{_START}assistant {_TO}")
         channels = [
@@ -43,7 +43,7 @@ class HarmonyFormat(MarkedFormat):
             for kind in ("", f" {_CONSTRAIN}json", " json")
         ]
         return Markup(
-            openings={each: "" for each in (_OPENING, *ways)},
+            openings=dict.fromkeys((_OPENING, *ways), ""),
             first={_TO: ""},
             read=_read,
             layout=(*channels, f"{_START}assistant", _START, _CHANNEL, _MESSAGE, _END, _CALL, _RETURN),

@@ -26,7 +26,11 @@ class HermesFormat:
     opening = OPEN
 
     def parser(
-        self, thinking_tags: tuple[str, str] | None, *, in_thinking: bool, schemas: Schemas | None = None
+        self,
+        thinking_tags: tuple[str, str] | None,
+        *,
+        in_thinking: bool,
+        schemas: Schemas | None = None,  # noqa: ARG002 - JSON says its types itself
     ) -> StreamParser:
         """Return a parser for one answer."""
         return AnswerParser(MARKUP, thinking_tags, in_thinking=in_thinking)
@@ -37,7 +41,7 @@ class HermesFormat:
             f"{OPEN}\n{write_json({'name': call.name, 'arguments': call.arguments})}\n{CLOSE}" for call in calls
         )
 
-    def call_id(self, name: str, number: int) -> str | None:
+    def call_id(self, name: str, number: int) -> str | None:  # noqa: ARG002 - others need them
         """Return None: calls have no ids."""
         return None
 

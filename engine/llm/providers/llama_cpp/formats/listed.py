@@ -51,7 +51,7 @@ class ListedFormat(MarkedFormat):
         inner = ("<|role_sep|>",) if "<|role_sep|>" in self.opening else ()
         return tuple(filter(None, (self.opening, self.close, *self.layout, *inner)))
 
-    def markup(self, schemas: Schemas) -> Markup:
+    def markup(self, schemas: Schemas) -> Markup:  # noqa: ARG002 - JSON says its types itself
         """Return the format's tags and the reader of its calls."""
         return Markup(openings={self.opening: ""}, read=self._read, layout=self.layout)
 
@@ -123,7 +123,7 @@ class ListedFormat(MarkedFormat):
         if self.item[0] == "{" and len(item) == 1:
             ((name, arguments),) = item.items()
             return checked_call(name, arguments, raw=raw)
-        return checked_call(_value(item, _NAMES), _value(item, _ARGUMENTS, {}), raw=raw, id=_value(item, _IDS, ""))
+        return checked_call(_value(item, _NAMES), _value(item, _ARGUMENTS, {}), raw=raw, call_id=_value(item, _IDS, ""))
 
 
 def _items(body: str) -> list[Any]:

@@ -1,7 +1,7 @@
 """Llama 3.1 and later: `{"name": …, "parameters": {…}}` as the whole answer, or behind `<|python_tag|>`.
 
-The protocol is Meta's, from the model cards. What begins like a call counts as one only where nothing was said before it
-and tools were offered, so that JSON in an answer stays text.
+The protocol is Meta's, from the model cards. What begins like a call counts as one only where nothing was said before
+it and tools were offered, so that JSON in an answer stays text.
 """
 
 from collections.abc import Sequence
@@ -37,9 +37,9 @@ class LlamaFormat(MarkedFormat):
     name = "llama-3"
     opening = _TAG
 
-    def markup(self, schemas: Schemas) -> Markup:
+    def markup(self, schemas: Schemas) -> Markup:  # noqa: ARG002 - JSON says its types itself
         """Return the format's tags and the reader of its calls."""
-        return Markup(openings={_TAG: ""}, first={each: _HEAD for each in _FIRST}, read=_read)
+        return Markup(openings={_TAG: ""}, first=dict.fromkeys(_FIRST, _HEAD), read=_read)
 
     @property
     def tags(self) -> tuple[str, ...]:

@@ -45,11 +45,11 @@ class MarkedFormat:
         """Return the tool that a call beginning like this names."""
         raise NotImplementedError
 
-    def call_id(self, name: str, number: int) -> str | None:
+    def call_id(self, name: str, number: int) -> str | None:  # noqa: ARG002 - others need them
         """Return None: the ids of calls may be any."""
         return None
 
-    def grammar(self, tools: Sequence[OfferedTool], said: Sequence[str] | None = None) -> str | None:
+    def grammar(self, tools: Sequence[OfferedTool], said: Sequence[str] | None = None) -> str | None:  # noqa: ARG002
         """Return the grammar of everything behind the opening; texts are free, whatever was said."""
         return "\n".join(["%llguidance {}", *self.rules(tools)]) if tools else None
 
@@ -113,19 +113,19 @@ class MemberRules:
         return rule
 
 
-def call_of(name: Any, raw_arguments: str, *, raw: str, id: str = "") -> CallParsed | CallBroken:
+def call_of(name: Any, raw_arguments: str, *, raw: str, call_id: str = "") -> CallParsed | CallBroken:
     """Return the call of a tool with arguments written as one JSON object; no arguments at all are none."""
     try:
         arguments = read_json(raw_arguments) if raw_arguments.strip() else {}
     except (ValueError, RecursionError) as error:
         return CallBroken(raw=raw, reason=f"not JSON: {error}")
-    return checked_call(name, arguments, raw=raw, id=id)
+    return checked_call(name, arguments, raw=raw, call_id=call_id)
 
 
-def checked_call(name: Any, arguments: Any, *, raw: str, id: Any = "") -> CallParsed | CallBroken:
+def checked_call(name: Any, arguments: Any, *, raw: str, call_id: Any = "") -> CallParsed | CallBroken:
     """Return the call, or why it is none."""
     if not isinstance(name, str) or not name:
         return CallBroken(raw=raw, reason="no tool is named")
     if not isinstance(arguments, dict):
         return CallBroken(raw=raw, reason="the arguments are not an object")
-    return CallParsed(name=name, arguments=arguments, id=id if isinstance(id, str) else str(id))
+    return CallParsed(name=name, arguments=arguments, id=str(call_id))

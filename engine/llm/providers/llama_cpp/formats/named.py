@@ -45,7 +45,7 @@ class NamedFormat(MarkedFormat):
     also: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     """Other openings, and what the grammar has read with each."""
 
-    def markup(self, schemas: Schemas) -> Markup:
+    def markup(self, schemas: Schemas) -> Markup:  # noqa: ARG002 - JSON says its types itself
         """Return the format's tags and the reader of its calls."""
         return Markup(
             openings={self.begin: "", **self.also},
@@ -116,7 +116,7 @@ class NamedFormat(MarkedFormat):
             body = yield from self._body(source)
             body = body.strip().removesuffix(self.written_tail.strip())
         raw = opening + source.taken
-        return [call_of(found["name"], body, raw=raw, id=found.groupdict().get("id") or "")]
+        return [call_of(found["name"], body, raw=raw, call_id=found.groupdict().get("id") or "")]
 
 
 _NINE_DIGITS = "{number:09d}"

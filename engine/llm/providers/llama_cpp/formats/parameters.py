@@ -1,4 +1,4 @@
-"""Calls whose arguments stand one by one between tags: Qwen3-Coder, Seed, GLM, MiniMax-M2, DeepSeek V3.2, MiniCPM5, Hy3.
+"""Calls whose arguments stand one by one between tags: Qwen3-Coder, Seed, GLM, MiniMax-M2, DeepSeek V3.2 …
 
 Texts are written as they are, everything else as JSON, so reading a value takes the tool's schema, except in DeepSeek's
 DSML, which says of each value whether it is a text. The protocols are those of the chat templates the makers publish.

@@ -7,6 +7,7 @@ import ast
 import json
 import re
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from engine.llm.providers.llama_cpp.formats.answer import Markup
@@ -34,7 +35,7 @@ class PythonicFormat(MarkedFormat):
         """Both tags."""
         return (self.opening, self.close)
 
-    def markup(self, schemas: Schemas) -> Markup:
+    def markup(self, schemas: Schemas) -> Markup:  # noqa: ARG002 - JSON says its types itself
         """Return the format's tags and the reader of its calls."""
         return Markup(openings={self.opening: ""}, read=self._read)
 
@@ -51,11 +52,7 @@ class PythonicFormat(MarkedFormat):
             calls.append(f"call_{number}")
             shared = {key: tool.parameters[key] for key in ("$defs", "definitions") if key in tool.parameters}
             members = MemberRules(
-                f"call_{number}_",
-                tool.parameters,
-                key=lambda key: f"{key}=",
-                value=lambda _rule, schema, shared=shared: _value_rule({**shared, **schema}),
-                comma=", ",
+                f"call_{number}_", tool.parameters, key="{}=".format, value=partial(_value_rule, shared), comma=", "
             )
             written[calls[-1]] = f"{literal(tool.name + '(')} {members.first} {literal(')')}"
             written |= members.rules
@@ -75,8 +72,8 @@ class PythonicFormat(MarkedFormat):
         return read_python_calls(body.strip(), raw=opening + source.taken)
 
 
-def _value_rule(schema: Mapping[str, Any]) -> str:
-    return '("True" | "False")' if schema.get("type") == "boolean" else json_rule(tightened(schema))
+def _value_rule(shared: Mapping[str, Any], _rule: str, schema: Mapping[str, Any]) -> str:
+    return '("True" | "False")' if schema.get("type") == "boolean" else json_rule(tightened({**shared, **schema}))
 
 
 def _literal_of(value: Any) -> str:
@@ -151,7 +148,7 @@ def _value(node: ast.expr) -> Any:
             return read_json(json.dumps(value))
         case ast.Name(id=word) if word in _WORDS:
             return _WORDS[word]
-        case ast.UnaryOp(op=ast.USub(), operand=ast.Constant(value=value)) if type(value) in (int, float):
+        case ast.UnaryOp(op=ast.USub(), operand=ast.Constant(value=int() | float() as value)):
             return read_json(json.dumps(-value))
         case ast.List(elts=elements) | ast.Tuple(elts=elements):
             return [_value(each) for each in elements]
