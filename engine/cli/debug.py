@@ -1,6 +1,7 @@
 """`nestor debug`: looks inside, for those who work on Nestor."""
 
 import json
+import sys
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -51,7 +52,7 @@ def render(template: Path, messages: Path, tools: Path | None, thinking: str | N
 @click.option("--thinking", type=_SWITCH, default="on", help="How the prompt was rendered.")
 def parse(template: Path, tools: Path | None, thinking: str) -> None:
     """Read a model's raw answer from standard input; print it as one message in OpenAI's shape."""
-    raw = click.get_binary_stream("stdin").read().decode("utf-8", "replace")
+    raw = sys.stdin.buffer.read().decode("utf-8", "replace")
     show_json(_trial(template).parse(raw, _read_json(tools) if tools else None, thinking=thinking == "on"))
 
 

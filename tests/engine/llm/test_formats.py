@@ -4,7 +4,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from engine.llm.providers.llama_cpp.formats import (
@@ -38,7 +38,7 @@ SCHEMAS = {
 TOOLS = [OfferedTool(name=name, parameters=parameters) for name, parameters in SCHEMAS.items()]
 
 every_format = pytest.mark.parametrize("tool_format", FORMATS, ids=lambda each: each.name)
-quick = settings(max_examples=10, deadline=None)
+quick = settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 words = st.text("<>/\"'{}[]()=:,\\\n\t é日🎉a1_|`", max_size=12).filter(lambda text: '<|"|>' not in text)
 keys = st.from_regex(r"\A[a-z_]{1,6}\Z").filter(lambda key: key not in ("if", "in", "is", "as", "or", "not", "and"))
@@ -141,7 +141,7 @@ def test_an_answer_cut_off_within_a_call_is_broken_and_calls_nothing(tool_format
 
 @every_format
 @given(call=a_call)
-@settings(max_examples=4, deadline=None)
+@settings(quick, max_examples=4)
 def test_the_grammar_lets_through_what_the_format_writes(tool_format, call):
     guidance = import_inner("llguidance", "_lib")
     tokenizer = guidance.LLTokenizer("byte")
@@ -204,8 +204,8 @@ LIST = CallParsed(name="lamp_list", arguments={})
         (
             "deepseek-dsml",
             (
-                '<｜DSML｜function_calls>\n<｜DSML｜invoke name="lamp_set">\n<｜DSML｜parameter name="text" string="true">hall'
-                '</｜DSML｜parameter>\n<｜DSML｜parameter name="level" string="false">7</｜DSML｜parameter>\n'
+                '<｜DSML｜function_calls>\n<｜DSML｜invoke name="lamp_set">\n<｜DSML｜parameter name="text" string="true">'
+                'hall</｜DSML｜parameter>\n<｜DSML｜parameter name="level" string="false">7</｜DSML｜parameter>\n'
                 "</｜DSML｜invoke>\n</｜DSML｜function_calls>"
             ),
             [SET],

@@ -1,8 +1,8 @@
 """gpt-oss: the harmony format, where every message has a channel and a call is a message to a tool.
 
 The protocol is OpenAI's, from the guide to the harmony response format: `analysis` is reasoning, `final` the answer,
-`commentary` words before a call, and a call is
-`<|channel|>commentary to=functions.NAME <|constrain|>json<|message|>{…}<|call|>`. The recipient may stand before the channel as well.
+`commentary` words before a call, and a call `<|channel|>commentary to=functions.NAME <|constrain|>json<|message|>{…}`.
+The recipient may stand before the channel as well.
 """
 
 import re
