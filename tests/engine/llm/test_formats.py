@@ -204,7 +204,8 @@ LIST = CallParsed(name="lamp_list", arguments={})
         (
             "deepseek-dsml",
             (
-                '<｜DSML｜function_calls>\n<｜DSML｜invoke name="lamp_set">\n<｜DSML｜parameter name="text" string="true">'
+                "<｜DSML｜function_calls>\n"
+                '<｜DSML｜invoke name="lamp_set">\n<｜DSML｜parameter name="text" string="true">'
                 'hall</｜DSML｜parameter>\n<｜DSML｜parameter name="level" string="false">7</｜DSML｜parameter>\n'
                 "</｜DSML｜invoke>\n</｜DSML｜function_calls>"
             ),
