@@ -50,7 +50,7 @@ soak: ## the long property and crash runs
 	@$(SETUP) dev
 	$(BIN)/python -m pytest -m soak --timeout=0
 
-starter: ## make the starter model anew (about an hour on two cores); ARGS="--steps 260" for a quick one
+starter: ## make the starter model anew (80 minutes on two cores); ARGS="--steps 260" for a quick one
 	@test -x build/training/bin/python || python3 -m venv build/training
 	build/training/bin/pip install --quiet --require-hashes --no-deps -r installers/locks/train.txt
 	build/training/bin/python -m models.starter $(ARGS)

@@ -1,8 +1,9 @@
 """The contract between a model and what it may do: tool specifications, toolsets, results, three ways to fail."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Any, Protocol
 
 from engine.core.clock import Clock
@@ -22,6 +23,19 @@ class Risk(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Recogniser:
+    """What an argument must be understood as. Asked of words that a person said, before a model chooses among them."""
+
+    knows: Callable[[str], bool]
+    """Whether a single word may be part of such a value at all. Cheap: it is asked of every word."""
+    accepts: Callable[[str], bool]
+    """Whether these words, and all of them, are such a value; true as well where the tool would ask back about it."""
+    accepts_joined: Callable[[str], bool] | None = None
+    """The same of two stretches of one message with other words between them; None where a value is never in two."""
+    most_words: int = 14
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ToolSpec:
     """A tool as the model sees it."""
 
@@ -30,6 +44,8 @@ class ToolSpec:
     parameters: Mapping[str, Any]
     """JSON schema of the arguments, an object."""
     risk: Risk
+    recognisers: Mapping[str, Recogniser] = field(default_factory=lambda: MappingProxyType({}))
+    """What arguments must be understood as, by name; those that are free text are missing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,6 +22,7 @@ from engine.core.reminders import (
 from engine.core.tools import NeedsApproval, Risk, ToolContext, ToolFailed, ToolResult
 from engine.schedule.meant import CAME, Doing, Meant, the_one_meant
 from engine.schedule.phrases import describe_due, describe_duration, describe_repeat, parse_duration, parse_when
+from engine.schedule.recognisers import ScheduleRecognisers
 from engine.schedule.reminders import ReminderBook
 from engine.tools import Arguments, FunctionToolset, Tool
 
@@ -29,10 +30,10 @@ _WAITING = frozenset({*OPEN_STATES, *CAME})
 
 
 class ReminderCreate(Arguments):
-    """Of what, and when."""
+    """When, and of what: who knows the time knows which words are left for the text."""
 
-    text: str = Field(min_length=1)
     when: str = Field(min_length=1, description="as said, as in every Friday at 9")
+    text: str = Field(min_length=1)
 
 
 class ReminderList(Arguments):
@@ -69,6 +70,7 @@ class TimerStart(Arguments):
 
 def schedule_toolset(book: ReminderBook, clock: Clock) -> FunctionToolset:
     """Return the schedule's tools."""
+    recognised = ScheduleRecognisers(clock)
 
     async def meant(words: str, waiting: list[Reminder], context: ToolContext, doing: Doing) -> Meant:
         def line(reminder: Reminder) -> str:
@@ -169,6 +171,7 @@ def schedule_toolset(book: ReminderBook, clock: Clock) -> FunctionToolset:
                 arguments=ReminderCreate,
                 risk=Risk.WRITE,
                 run=reminder_create,
+                recognisers={"when": recognised.time},
             ),
             Tool(
                 name="reminder_list",
@@ -183,6 +186,7 @@ def schedule_toolset(book: ReminderBook, clock: Clock) -> FunctionToolset:
                 arguments=ReminderEdit,
                 risk=Risk.WRITE,
                 run=reminder_edit,
+                recognisers={"when": recognised.move},
             ),
             Tool(
                 name="reminder_cancel",
@@ -197,6 +201,7 @@ def schedule_toolset(book: ReminderBook, clock: Clock) -> FunctionToolset:
                 arguments=ReminderSnooze,
                 risk=Risk.WRITE,
                 run=reminder_snooze,
+                recognisers={"by": recognised.delay},
             ),
             Tool(
                 name="timer_start",
@@ -204,6 +209,7 @@ def schedule_toolset(book: ReminderBook, clock: Clock) -> FunctionToolset:
                 arguments=TimerStart,
                 risk=Risk.WRITE,
                 run=timer_start,
+                recognisers={"duration": recognised.length},
             ),
         ]
     )

@@ -1,12 +1,13 @@
 """Typed functions as tools: a pydantic model describes the arguments, and from it come schema and validation."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from engine.core.tools import RetryWithCorrection, Risk, ToolContext, ToolResult, ToolSpec
+from engine.core.tools import Recogniser, RetryWithCorrection, Risk, ToolContext, ToolResult, ToolSpec
 
 
 class Arguments(BaseModel):
@@ -24,12 +25,18 @@ class Tool:
     arguments: type[Arguments]
     risk: Risk
     run: Callable[[Any, ToolContext], Awaitable[ToolResult]]
+    recognisers: Mapping[str, Recogniser] = field(default_factory=lambda: MappingProxyType({}))
+    """What arguments must be understood as, by name."""
 
     @property
     def spec(self) -> ToolSpec:
         """The tool as the model sees it."""
         return ToolSpec(
-            name=self.name, description=self.description, parameters=_schema(self.arguments), risk=self.risk
+            name=self.name,
+            description=self.description,
+            parameters=_schema(self.arguments),
+            risk=self.risk,
+            recognisers=self.recognisers,
         )
 
 

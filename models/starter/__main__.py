@@ -19,9 +19,9 @@ def main() -> None:
     """Run the chosen step, or all of them."""
     parser = argparse.ArgumentParser(prog="python -m models.starter", description="Make the starter model.")
     parser.add_argument("step", nargs="?", choices=STEPS, default="all")
-    parser.add_argument("--steps", type=int, default=2400, help="training steps (default: 2400)")
+    parser.add_argument("--steps", type=int, default=4200, help="training steps (default: 4200)")
     parser.add_argument("--seed", type=int, default=7)
-    parser.add_argument("--conversations", type=int, default=150_000)
+    parser.add_argument("--conversations", type=int, default=340_000)
     parser.add_argument("--build", type=Path, default=Path("build/starter"), help="where the work files go")
     parser.add_argument("--without-meanings", action="store_true", help="train all words from nothing")
     chosen = parser.parse_args()

@@ -7,6 +7,8 @@ from typing import Any
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 torch = pytest.importorskip("torch", reason="made with the training's own packages only")
 tokenizers = pytest.importorskip("tokenizers")
@@ -14,7 +16,7 @@ tokenizers = pytest.importorskip("tokenizers")
 from models.starter import corpus, train  # noqa: E402 - only where torch is there
 from models.starter.chat import Call, Turn  # noqa: E402
 from models.starter.network import FEATURES, WIDTH, WORD_TABLE  # noqa: E402
-from models.starter.tokenizer import TURN_END, VOCABULARY_SIZE, load_tokenizer, train_tokenizer  # noqa: E402
+from models.starter.tokenizer import SPACE, TURN_END, VOCABULARY_SIZE, load_tokenizer, train_tokenizer  # noqa: E402
 
 STEPS = 4
 
@@ -27,19 +29,24 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     corpus.write_corpus(folder, folder / "corpus.npz", seed=2, conversations=3_000)
     rng = np.random.default_rng(3)
     meanings = rng.normal(0, 0.05, (VOCABULARY_SIZE, WIDTH)).astype(np.float32)
-    np.savez(folder / "meanings.npz", meanings=meanings, features=np.zeros((VOCABULARY_SIZE, FEATURES), np.float32))
+    features, roots = np.zeros((VOCABULARY_SIZE, FEATURES), np.float32), np.arange(VOCABULARY_SIZE)
+    np.savez(folder / "meanings.npz", meanings=meanings, features=features, roots=roots)
     return folder
 
 
-def test_a_call_is_few_tokens_and_a_word_has_the_same_ones_anywhere(folder: Path) -> None:
-    tokenizer, vocabulary = load_tokenizer(folder)
-    call = Call(tool="note_add", arguments={"text": "milk"})
-    tokens = tokenizer.encode(call.text()).tokens
+def test_a_call_is_few_tokens(folder: Path) -> None:
+    tokenizer, _ = load_tokenizer(folder)
+    tokens = tokenizer.encode(Call(tool="note_add", arguments={"text": "milk"}).text()).tokens
     assert tokens[:2] == ['<tool_call>{"name": "note_add", "arguments": {', '"text": "']
     assert tokens[-1] == '"}}</tool_call>'
-    inner = tokenizer.encode("milk").tokens
-    assert tokenizer.encode("buy milk, now").tokens[-len(inner) - 3 : -3] == inner
-    assert not [merge for merge in vocabulary.merges if "Ġ" in merge]
+
+
+@given(words=st.text(st.sampled_from("abcXYZ019éд—' ,"), min_size=1, max_size=12))
+def test_a_word_is_cut_the_same_way_with_and_without_a_space_before_it(folder: Path, words: str) -> None:
+    tokenizer, _ = load_tokenizer(folder)
+    words = words.strip(" '") or "x"
+    alone, after = tokenizer.encode(words).tokens, tokenizer.encode(f"buy {words}").tokens[1:]
+    assert after == [SPACE + alone[0], *alone[1:]]
 
 
 def test_only_what_the_assistant_writes_counts_and_the_first_token_most(folder: Path) -> None:
@@ -58,6 +65,7 @@ def test_only_what_the_assistant_writes_counts_and_the_first_token_most(folder: 
     ]
     assert "".join(learned) == f"{turns[1].body()}{TURN_END}{turns[5].body()}{TURN_END}"
     assert counts.count(2) == 2
+    assert counts.count(3) == 5, "a key, the value's first word, the closing and the ends of both turns"
     assert len(starts) == 2
     assert "tool_response" not in tokenizer.decode(ids, skip_special_tokens=False)
 

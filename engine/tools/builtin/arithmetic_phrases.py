@@ -196,6 +196,15 @@ _WORDS = _patterns(
 )
 
 
+PHRASE_WORDS = frozenset(
+    word
+    for table in (_AROUND, _SENTENCES, _PERCENTAGES, _WORDS)
+    for pattern, _ in table
+    for word in re.findall(r"(?<!\\)[a-z]+", pattern.pattern.replace(r"\b", " "))
+)
+"""The words that stand in these tables, with a few splinters of patterns among them."""
+
+
 def asked(text: str) -> str:
     """Return what is asked on one line, without the words around it and in the person's own spelling."""
     line = "".join(" " if unicodedata.category(mark).startswith(("C", "Z")) else mark for mark in text)

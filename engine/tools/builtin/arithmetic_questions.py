@@ -187,3 +187,8 @@ _QUESTIONS = _table(
     (r"divide (?P<first>.+?) into (?P<second>(?!half|two\b|2\b).+)", _divided_into),
     (r"(?P<size>[0-9a-z.,]+(?:[ -](?!divided|split|shared)[a-z]+)?) (?:goes )?into (?P<total>.+)", _goes_into),
 )
+
+QUESTION_WORDS = frozenset(
+    word for pattern, _ in _QUESTIONS for word in re.findall(r"(?<!\\)[a-z]+", pattern.pattern.replace(r"\b", " "))
+)
+"""The words that stand in the table, with a few splinters of patterns among them."""

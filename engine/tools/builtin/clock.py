@@ -4,7 +4,7 @@ import asyncio
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from engine.core.tools import Risk, ToolContext, ToolFailed, ToolResult
+from engine.core.tools import Recogniser, Risk, ToolContext, ToolFailed, ToolResult
 from engine.tools.builtin.places import Place, Places, PlaceUnknownError
 from engine.tools.toolset import Arguments, Tool
 
@@ -34,6 +34,7 @@ def time_tool() -> Tool:
         arguments=TimeArguments,
         risk=Risk.READ,
         run=run,
+        recognisers={"place": Recogniser(knows=places.may_be_of_a_place, accepts=places.knows, most_words=6)},
     )
 
 

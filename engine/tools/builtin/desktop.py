@@ -3,8 +3,9 @@
 import unicodedata
 
 from engine.core.errors import ErrorCode, NestorError
+from engine.core.loudness import is_level, may_be_of_a_level
 from engine.core.platform import Platform
-from engine.core.tools import RetryWithCorrection, Risk, ToolContext, ToolFailed, ToolResult
+from engine.core.tools import Recogniser, RetryWithCorrection, Risk, ToolContext, ToolFailed, ToolResult
 from engine.tools.toolset import Arguments, Tool
 
 MAX_NAME = 100
@@ -69,6 +70,7 @@ def set_volume_tool(platform: Platform) -> Tool:
         arguments=SetVolumeArguments,
         risk=Risk.ACT,
         run=run,
+        recognisers={"level": Recogniser(knows=may_be_of_a_level, accepts=is_level, most_words=6)},
     )
 
 

@@ -301,12 +301,16 @@ Congo: Congo, DR Congo: Kinshasa or Lubumbashi
 _AROUND = re.compile(r"^(?:the )?(?:current )?(?:local )?(?:time )?(?:now )?(?:in |at |for )?(?:the city of )?")
 
 
+_WORD = re.compile(r"[^\W_]+")
+
+
 class Places:
     """Looks places up; what zoneinfo knows is read at the first use."""
 
     def __init__(self) -> None:
         self._known: dict[str, Place] = {}
         self._several: dict[str, tuple[str, str]] = {}
+        self._words: frozenset[str] = frozenset()
 
     def find(self, text: str) -> Place:
         """Return the place a person means; raises PlaceUnknownError. Reads files."""
@@ -323,6 +327,19 @@ class Places:
         near = nearest(first, [name for name in self._known if "/" not in name])
         hint = f"Did you mean {self._known[near].name}?" if near else "Ask for a larger city nearby or for its country."
         raise PlaceUnknownError(f"I don't know where “{' '.join(text.split())[:60]}” is. {hint}")
+
+    def knows(self, text: str) -> bool:
+        """Say whether this is the name of a place with nothing else around it. Reads files."""
+        if not self._known:
+            self._load()
+        names = [part.strip() for part in _AROUND.sub("", _plain(text)).split(",")]
+        return all(name in self._known or name in self._several for name in names)
+
+    def may_be_of_a_place(self, word: str) -> bool:
+        """Say whether a word is part of the name of any place. Reads files."""
+        if not self._known:
+            self._load()
+        return all(part in self._words for part in _WORD.findall(_plain(word)))
 
     def _load(self) -> None:
         known: dict[str, Place] = {}
@@ -341,6 +358,7 @@ class Places:
             self._several.update({_plain(name): (country, cities) for name in names.split(", ")})
         for name in self._several:
             known.pop(name, None)
+        self._words = frozenset(word for name in (*known, *self._several) for word in _WORD.findall(name))
         self._known = known
 
 

@@ -12,9 +12,9 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from engine.core.errors import nearest
-from engine.core.tools import RetryWithCorrection, Risk, ToolContext, ToolFailed, ToolResult
+from engine.core.tools import Recogniser, RetryWithCorrection, Risk, ToolContext, ToolFailed, ToolResult
 from engine.tools.builtin.arithmetic import NoAnswer, Unreadable, work_out_amount
-from engine.tools.builtin.spoken_numbers import show_number
+from engine.tools.builtin.spoken_numbers import NUMBER_WORDS, show_number
 from engine.tools.builtin.unit_names import CURRENCIES, KINDS, UnitName, unit_names
 from engine.tools.builtin.unit_wording import (
     READ_AS,
@@ -46,6 +46,19 @@ _PER = re.compile(r"^(.+?)(?:\s*/\s*| per | an? (?=second|minute|hour|day))(.+)$
 _VALUE_AND_UNIT = re.compile(r"(?P<value>[-+]?[0-9][0-9.,]*(?: [0-9]+/[0-9]+)?)\s*(?P<unit>[^0-9\s+-][^0-9+-]*)?")
 _TIMES = re.compile(r"^([A-Za-z]+)[ ·*-]([A-Za-z ]+)$")
 _MIXED = re.compile(r"^([0-9]+) +([0-9]+/[0-9]+)$")
+
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+_BESIDE_NUMBER = frozenset("a an and about around couple exactly minus negative of one pair point roughly".split())
+
+
+_BESIDE_VALUE = re.compile(r"^(?:and|of)\b|\b(?:in|and|to|of|please|degrees?|deg|°)$", re.IGNORECASE)
+_BESIDE_UNIT = re.compile(
+    r"^(?:(?:how|what|whats|is|are|does|do|there|convert|and|or|to|of|per|from|as|into|be|please|many|much|an?|the|s|me)$"
+    r"|(?:in|and|of|per|to) )| (?:in|and|of|per|to|an?|please)$",
+    re.IGNORECASE,
+)
+"""What stands around a unit, never in one; `in` by itself is an inch."""
 
 
 class ConvertArguments(Arguments):
@@ -126,6 +139,40 @@ class UnitConverter:
             hint = f"did you mean “{near}”?" if near else "use a common name such as km, pounds or litres."
             raise RetryWithCorrection(f"I don't know the unit “{name}”; {hint}")
         return _Unit(name, measure, "", name, name, name)
+
+    def is_value(self, text: str) -> bool:
+        """Say whether this is how much: a number, or a measure in two units such as `5 feet 11`."""
+        value = tidy_value(text)
+        if _BESIDE_VALUE.search(text):
+            return False
+        if _plain_number(value) is not None:
+            return True
+        pieces = list(_VALUE_AND_UNIT.finditer(spelled_to_digits(value)))
+        units = [(piece["unit"] or "").replace(" and ", " ").strip(" ,") for piece in pieces]
+        return len(pieces) > 1 and all(map(self._known, units[:-1])) and bool(not units[-1] or self._known(units[-1]))
+
+    def may_be_of_a_value(self, word: str) -> bool:
+        """Say whether a word may be part of how much something is."""
+        return all(
+            part in NUMBER_WORDS or part in _BESIDE_NUMBER or self._known(part)
+            for part in _LETTERS.findall(word.lower())
+        )
+
+    def is_unit(self, text: str) -> bool:
+        """Say whether this is a unit. Any single word may be one, as the many rare ones are only known to pint."""
+        if _BESIDE_UNIT.search(text):
+            return False
+        return all(self._is_unit(part) for part in re.split(r" and |\s*&\s*", tidy_unit(text)))
+
+    def _is_unit(self, name: str) -> bool:
+        if self._known(name) is not None or _PLAIN_WORD.fullmatch(name):
+            return True
+        if match := _PER.match(name):
+            return self._is_unit(match[1]) and self._is_unit(match[2])
+        if (match := _TIMES.match(name)) and self._known(match[1]) and self._known(match[2]):
+            return True
+        found = next((match for pattern, _ in _POWER if (match := pattern.match(name.lower()))), None)
+        return found is not None and not _POWERED.search(found[1]) and self._is_unit(found[1])
 
     def _agree(self, source: _Unit, parts: list[_Unit]) -> tuple[_Unit, list[_Unit]]:
         """Choose what an ambiguous name means by the other one: `oz` beside `ml` are fluid ounces."""
@@ -226,6 +273,7 @@ class UnitConverter:
 def units_tool() -> Tool:
     """Return the tool `convert_units`."""
     converter = UnitConverter()
+    unit = Recogniser(knows=_may_be_of_a_unit, accepts=converter.is_unit, most_words=5)
 
     async def run(arguments: ConvertArguments, context: ToolContext) -> ToolResult:  # noqa: ARG001 - the tool signature
         return await asyncio.to_thread(converter.convert, arguments.value, arguments.from_unit, arguments.to_unit)
@@ -236,7 +284,16 @@ def units_tool() -> Tool:
         arguments=ConvertArguments,
         risk=Risk.READ,
         run=run,
+        recognisers={
+            "value": Recogniser(knows=converter.may_be_of_a_value, accepts=converter.is_value, most_words=8),
+            "from_unit": unit,
+            "to_unit": unit,
+        },
     )
+
+
+def _may_be_of_a_unit(word: str) -> bool:
+    return not word.isdigit()
 
 
 def _read_as(*units: _Unit) -> str:

@@ -11,7 +11,7 @@ import idna
 
 from engine.core.errors import NestorError
 from engine.core.platform import Platform
-from engine.core.tools import RetryWithCorrection, Risk, ToolContext, ToolFailed, ToolResult
+from engine.core.tools import Recogniser, RetryWithCorrection, Risk, ToolContext, ToolFailed, ToolResult
 from engine.tools.toolset import Arguments, Tool
 
 MAX_URL = 2000
@@ -61,6 +61,7 @@ def open_url_tool(platform: Platform) -> Tool:
         arguments=OpenArguments,
         risk=Risk.ACT,
         run=run,
+        recognisers={"url": Recogniser(knows=_may_be_of_an_address, accepts=_is_address, most_words=30)},
     )
 
 
@@ -117,6 +118,18 @@ def check_address(text: str) -> WebAddress:
     if host == ascii_host:
         return WebAddress(url, url)
     return WebAddress(url, f"{url.replace(ascii_host, host, 1)} ({ascii_host})")
+
+
+def _may_be_of_an_address(word: str) -> bool:
+    return any(mark in word for mark in ".:/") or word.casefold() in _LOOPBACK_NAMES
+
+
+def _is_address(text: str) -> bool:
+    try:
+        check_address(text)
+    except (RetryWithCorrection, ToolFailed):
+        return False
+    return True
 
 
 def _host(name: str, text: str) -> tuple[str, str]:

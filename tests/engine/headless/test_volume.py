@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from engine.core.errors import ErrorCode, NestorError
-from engine.headless.volume import Level, read_level
+from engine.core.loudness import Level, read_level
 from tests.engine.headless.conftest import Tools
 
 WPCTL = """

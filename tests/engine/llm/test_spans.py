@@ -31,7 +31,7 @@ def tool(name, *required, **optional):
 
 TOOLS = [
     tool("reminder_edit", which=TEXT, text=TEXT, when=TEXT),
-    tool("reminder_create", "text", "when"),
+    tool("reminder_create", "when", "text"),
     tool("timer_start", "duration", label=TEXT),
     tool("time_now"),
     tool("set_volume", "level", unit={"type": "string", "enum": ["%", "steps"]}, times={"type": "integer"}),
@@ -87,7 +87,7 @@ def draw(request):
 
 
 def create(text, when):
-    arguments = json.dumps({"text": text, "when": when}, ensure_ascii=False)
+    arguments = json.dumps({"when": when, "text": text}, ensure_ascii=False)
     return f'{{"name": "reminder_create", "arguments": {arguments}}}</tool_call>'
 
 
@@ -238,6 +238,21 @@ def test_the_longest_message_fits_into_the_stack_of_any_system(draw, word):
     assert made[0].begin(b"")
 
 
+RECOGNISED = {"duration": ["5 minutes", 'a "bit"', "at\t5"]}
+
+
+def test_what_was_recognised_is_all_that_may_be_chosen(draw):
+    offered = [OfferedTool(name=each.name, parameters=each.parameters, stretches=RECOGNISED) for each in TOOLS]
+    said = ['set 5 minutes, a "bit" more at\t5 please']
+    assert all(draw.allows(said, timer(each), offered) for each in RECOGNISED["duration"])
+    assert draw.allows(said, timer("5 minutes", label="please"), offered)
+    assert not any(draw.allows(said, timer(each), offered) for each in ("5", "5 minutes, a", "please", "at 5"))
+    assert (
+        draw.call(said, 3, [each for each in offered if each.name == "timer_start"]).arguments["duration"]
+        in (RECOGNISED["duration"])
+    )
+
+
 def test_no_words_make_no_terminals():
     assert span_terminals([]) == span_terminals([" \n", "?!"]) == []
 
@@ -254,10 +269,14 @@ def test_no_words_make_no_terminals():
         ("on Friday remind me of the talk on Friday", "the talk on Friday", "on Friday", "the talk on Friday"),
         ("remind me at 5", "at 5", "at 5", "at 5"),
         ("remind me tomorrow to call mum at 5", "call mum at 5", "tomorrow at 5", "call mum"),
+        ("remind me tomorrow to call mum at 5", "tomorrow to call mum at 5", "tomorrow at 5", "to call mum"),
+        ("tomorrow call mum at 5", "tomorrow call mum", "tomorrow at 5", "call mum"),
+        ("on Friday at 5", "at 5", "on Friday at 5", "at 5"),
     ],
 )
 def test_a_time_is_cut_off_the_text_where_it_was_said_once(said: str, text: str, when: str, kept: str) -> None:
     assert without_overlap({"text": text, "when": when}, ["earlier words", said]) == {"text": kept, "when": when}
+    assert without_overlap({"when": when, "text": text}, ["earlier words", said]) == {"text": kept, "when": when}
 
 
 def test_only_text_and_time_are_kept_apart() -> None:

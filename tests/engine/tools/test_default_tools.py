@@ -13,7 +13,7 @@ from engine.tools.builtin import builtin_toolset
 from tests.doubles.world import RememberingPlatform, manual_clock, open_database
 
 NAMES = {
-    "reminder_create": "text, when",
+    "reminder_create": "when, text",
     "reminder_list": "",
     "reminder_edit": "which?, text?, when?",
     "reminder_cancel": "which",

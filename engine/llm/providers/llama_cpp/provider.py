@@ -31,6 +31,7 @@ from engine.llm.base import (
 )
 from engine.llm.profiles import ModelFacts, Profile, profile_for
 from engine.llm.providers.llama_cpp.process import Answer, WorkerProcess, closed, error_of
+from engine.llm.providers.llama_cpp.recognised import StretchFinder
 from engine.llm.providers.llama_cpp.wire import (
     Cancel,
     Count,
@@ -95,6 +96,7 @@ class LlamaCppModel:
         self._settings = settings or LlamaCppSettings()
         self._on_state = on_state or (lambda _state, _message: None)
         self._requests = itertools.count(1)
+        self._stretches = StretchFinder()
         self._running: _Running | None = None
         self._starting: asyncio.Task[_Running] | None = None
 
@@ -129,10 +131,14 @@ class LlamaCppModel:
         if running is None:
             yield ModelStopped(reason=StopReason.CANCELLED, usage=Usage())
             return
+        stretches: dict[str, dict[str, list[str]]] = {}
+        if running.profile.spans:
+            said = [message.text for message in request.messages if message.kind == "user"]
+            stretches = await asyncio.to_thread(self._stretches.find, said, request.tools)
         number = next(self._requests)
         worker = running.worker
         inbox = worker.inbox(number)
-        worker.send(_order(number, request, running.profile))
+        worker.send(_order(number, request, running.profile, stretches))
         canceller = asyncio.create_task(self._cancel_when_asked(worker, number, cancel), name=f"cancel-{number}")
         stopped = False
         try:
@@ -286,7 +292,9 @@ def _error(answer: Answer) -> NestorError:
     return NestorError(ErrorCode.INTERNAL, f"The model worker answered with {answer.kind!r}.")
 
 
-def _order(number: int, request: ModelRequest, profile: Profile) -> Generate:
+def _order(
+    number: int, request: ModelRequest, profile: Profile, stretches: dict[str, dict[str, list[str]]]
+) -> Generate:
     wished, usual = request.sampling, profile.sampling
 
     def pick(name: str, fallback: float) -> Any:
@@ -306,6 +314,7 @@ def _order(number: int, request: ModelRequest, profile: Profile) -> Generate:
         repeat_penalty=pick("repeat_penalty", 1.0),
         seed=wished.seed,
         spans=profile.spans,
+        stretches=stretches,
         least_shares=_least_shares(request.tools, profile),
     )
 

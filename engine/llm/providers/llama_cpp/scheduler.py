@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from engine.core.errors import ErrorCode, NestorError
 from engine.llm.providers.llama_cpp.constraint import CallConstraint, ConstraintFactory
 from engine.llm.providers.llama_cpp.formats import OfferedTool, ToolFormat, format_named
+from engine.llm.providers.llama_cpp.formats.spans import MESSAGES_QUOTED
 from engine.llm.providers.llama_cpp.generation import Generation
 from engine.llm.providers.llama_cpp.prefix import PrefixCache, Slot
 from engine.llm.providers.llama_cpp.prompt import PromptBuilder
@@ -18,8 +19,6 @@ from engine.llm.providers.llama_cpp.vocabulary import Detokenizer
 from engine.llm.providers.llama_cpp.wire import Failed, FromWorker, Generate, Prompt, Stopped
 
 _AT_ONCE = 1
-_MESSAGES_QUOTED = 4
-"""Arguments may be stretches of the person's last messages, this many: a request may be made in parts."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,8 +146,15 @@ class Scheduler:
         if order.prompt.tool_format is None or not order.prompt.tools:
             return None
         functions = [tool["function"] for tool in order.prompt.tools]
-        offered = [OfferedTool(name=each["name"], parameters=each["parameters"]) for each in functions]
-        said = [each["content"] for each in order.prompt.messages if each["role"] == "user"][-_MESSAGES_QUOTED:]
+        offered = [
+            OfferedTool(
+                name=each["name"],
+                parameters=each["parameters"],
+                stretches=order.stretches.get(each["name"], {}),
+            )
+            for each in functions
+        ]
+        said = [each["content"] for each in order.prompt.messages if each["role"] == "user"][-MESSAGES_QUOTED:]
         return self._constraints.make(
             tool_format, offered, said=said if order.spans else None, least_shares=order.least_shares
         )

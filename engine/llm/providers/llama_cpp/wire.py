@@ -61,6 +61,8 @@ class Generate:
     """`required` starts the answer within a tool call."""
     spans: bool = False
     """True to make texts in calls of stretches of what the person said."""
+    stretches: dict[str, dict[str, list[str]]] = field(default_factory=dict)
+    """By tool and argument, the only stretches that argument may be."""
     least_shares: dict[str, float] = field(default_factory=dict)
     """How probable the opening of a call must be at least, for each tool; a tool that is not named here may be called
     however improbable that was."""

@@ -1,7 +1,8 @@
 """The contract of a tool-call format: how it is parsed while it streams, and by which grammar it is constrained."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any, Literal, Protocol
 
 
@@ -52,6 +53,8 @@ class OfferedTool:
 
     name: str
     parameters: Mapping[str, Any]
+    stretches: Mapping[str, Sequence[str]] = field(default_factory=lambda: MappingProxyType({}))
+    """Arguments that may only be one of these stretches of what was said, by name."""
 
 
 class StreamParser(Protocol):

@@ -11,7 +11,7 @@ from engine.llm.providers.llama_cpp.formats.json_text import read_json, write_js
 from engine.llm.providers.llama_cpp.formats.marked import checked_call, json_rule, literal
 from engine.llm.providers.llama_cpp.formats.schema import tightened
 from engine.llm.providers.llama_cpp.formats.source import CallReading, Source
-from engine.llm.providers.llama_cpp.formats.spans import SPAN, SPANS, span_terminals
+from engine.llm.providers.llama_cpp.formats.spans import SPAN, SPANS, Recognised, span_terminals
 
 OPEN = "<tool_call>"
 CLOSE = "</tool_call>"
@@ -56,6 +56,7 @@ class HermesFormat:
         Names and keys are literal text, so their order is fixed and glued tokens such as `", "arguments": {` fit.
         """
         terminals = [] if said is None else span_terminals(said)
+        recognised = Recognised()
         calls: list[str] = []
         rules: list[str] = []
         for number, tool in enumerate(tools):
@@ -64,7 +65,7 @@ class HermesFormat:
                 schema = tightened({"type": "object", "properties": {}, **tool.parameters})
                 written: str | None = f'{literal(head)} {json_rule(schema)} "}}"'
             else:
-                members = _Members(f"call_{number}_", tool.parameters, has_words=bool(terminals))
+                members = _Members(f"call_{number}_", tool, recognised, has_words=bool(terminals))
                 written = members.sequence(before=head + "{", after="}}")
                 rules += members.rules
             if written is not None:
@@ -73,7 +74,7 @@ class HermesFormat:
         if not calls:
             return None
         start = f"start: /\\n?/ ({' | '.join(calls)}) /\\n?/ {literal(CLOSE)}"
-        return "\n".join(["%llguidance {}", start, *rules, *terminals])
+        return "\n".join(["%llguidance {}", start, *rules, *terminals, *recognised.terminals])
 
 
 _NAMED = re.compile(rb'\s*\{"name": "([^"\\]+)"')
@@ -88,8 +89,11 @@ class _Members:
     Literals are as long as can be, and only what may be left out gets a rule: the grammar is new for every message.
     """
 
-    def __init__(self, prefix: str, parameters: Mapping[str, Any], *, has_words: bool) -> None:
+    def __init__(self, prefix: str, tool: OfferedTool, recognised: Recognised, *, has_words: bool) -> None:
+        parameters = tool.parameters
         self.rules: list[str] = []
+        self._stretches = tool.stretches
+        self._recognised = recognised
         self._prefix = prefix
         self._properties: list[tuple[str, Mapping[str, Any]]] = list(parameters.get("properties", {}).items())
         self._required = frozenset(parameters.get("required", ()))
@@ -122,7 +126,10 @@ class _Members:
         name, schema = self._properties[number]
         key = f"{before}{'' if first else ', '}{json.dumps(name, ensure_ascii=False)}: "
         if _is_free(schema):
-            stretch = SPANS if name in _OF_TWO else SPAN
+            if stretches := self._stretches.get(name):
+                stretch = self._recognised.terminal(stretches)
+            else:
+                stretch = SPANS if name in _OF_TWO else SPAN
             return f"{literal(key + QUOTE)} {stretch} {self._from(number + 1, QUOTE, after, first=False)}"
         value = json_rule(tightened({**self._definitions, **schema}))
         return f"{literal(key)} {value} {self._from(number + 1, '', after, first=False)}"

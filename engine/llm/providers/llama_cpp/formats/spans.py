@@ -17,6 +17,8 @@ SPAN = "SPAN"
 """Terminal of one stretch."""
 SPANS = "SPANS"
 """Terminal of one stretch, or of two from one message in the order they were said, joined by a space."""
+MESSAGES_QUOTED = 4
+"""Arguments may be stretches of the person's last messages, this many: a request may be made in parts."""
 _MOST_CHUNKS = 500
 """Of all messages together, the newest counting first: what is compiled must not grow without end."""
 _CHUNK = re.compile(
@@ -34,7 +36,9 @@ _AFTER_NUMBER = frozenset(".!")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Chunk:
+class Chunk:
+    """A word of a message, or a mark between words."""
+
     text: str
     begins: bool
     ends: bool
@@ -46,13 +50,13 @@ class _Chunk:
 def span_terminals(messages: Sequence[str]) -> list[str]:
     """Return the terminals SPAN and SPANS for these messages, the newest last; nothing if there are no words.
 
-    Nobody else may define terminals that begin with `ONE_`, `TWO_` or `LATER_`.
+    Nobody else may define terminals that begin with `ONE_`, `TWO_`, `LATER_` or `KNOWN_`.
     """
     terminals: list[str] = []
     beginnings: list[int] = []
     number = 0
     for message in reversed(messages):
-        chunks = _chunks(message, _MOST_CHUNKS - number)
+        chunks = cut(message, _MOST_CHUNKS - number)
         beginnings += [number + at for at, chunk in enumerate(chunks) if chunk.begins]
         terminals += _message_terminals(chunks, number)
         number += len(chunks)
@@ -63,30 +67,57 @@ def span_terminals(messages: Sequence[str]) -> list[str]:
     return [f"{SPAN}: {one}", f"{SPANS}: {two}", *terminals]
 
 
+class Recognised:
+    """The terminals of arguments that may only be certain stretches; what is the same for two tools is written once."""
+
+    def __init__(self) -> None:
+        self._named: dict[tuple[str, ...], str] = {}
+
+    def terminal(self, stretches: Sequence[str]) -> str:
+        """Return the name of the terminal that is one of these."""
+        return self._named.setdefault(tuple(stretches), f"KNOWN_{len(self._named)}")
+
+    @property
+    def terminals(self) -> list[str]:
+        """What defines them, as lines of the grammar."""
+        return [f"{name}: {' | '.join(map(_quoted, each))}" for each, name in self._named.items()]
+
+
 def without_overlap(arguments: Mapping[str, Any], messages: Sequence[str]) -> dict[str, Any]:
     """Return a call's arguments with what belongs to its time cut off its text.
 
-    No grammar can know that "call mum at 5" and "at 5" use words twice, because the time comes after the text. Where
-    the same words were said more than once they are left alone.
+    No grammar can know that "call mum at 5" and "at 5" use words twice. Where the same words were said more than once
+    they are left alone, and so is a text that is nothing but a time.
     """
     text, when = arguments.get("text"), arguments.get("when")
     if not isinstance(text, str) or not isinstance(when, str):
         return dict(arguments)
     for message in messages:
-        times = _placed(when, message)
-        # a time of two stretches stands nowhere as a whole: then its second one is looked for
-        words = when.split()
-        while not times and len(words) > 1:
-            words = words[1:]
-            times = _placed(" ".join(words), message)
         texts = _placed(text, message)
-        if len(times) == len(texts) == 1:
-            (time_start, time_end), (start, end) = times[0], texts[0]
+        if len(texts) != 1:
+            continue
+        start, end = texts[0]
+        for time_start, time_end in _parts_placed(when, message):
             if start < time_start < end:
-                return {**arguments, "text": message[start:time_start].strip(_AROUND_TEXT)}
-            if time_start <= start < time_end < end:
-                return {**arguments, "text": message[time_end:end].strip(_AROUND_TEXT)}
+                end = time_start
+            elif time_start <= start < time_end < end:
+                start = time_end
+        kept = message[start:end].strip(_AROUND_TEXT)
+        if (start, end) != texts[0] and kept:
+            return {**arguments, "text": kept}
     return dict(arguments)
+
+
+def _parts_placed(when: str, message: str) -> list[tuple[int, int]]:
+    """Return where a time stands in the message, the later part first where it was said in two; once each or not."""
+    if len(whole := _placed(when, message)) == 1:
+        return whole
+    words = when.split(" ")
+    for at in range(1, len(words)):
+        first, second = (_placed(" ".join(part), message) for part in (words[:at], words[at:]))
+        if len(first) == len(second) == 1 and first[0][1] <= second[0][0]:
+            return [second[0], first[0]]
+    return []
 
 
 _AROUND_TEXT = " \t\n,;:-."
@@ -97,7 +128,7 @@ def _placed(words: str, message: str) -> list[tuple[int, int]]:
     return [found.span() for found in re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", message, re.IGNORECASE)]
 
 
-def _message_terminals(chunks: Sequence[_Chunk], number: int) -> list[str]:
+def _message_terminals(chunks: Sequence[Chunk], number: int) -> list[str]:
     """Return the terminals of one message, whose chunks are numbered from `number` on.
 
     ONE is a stretch that goes on with this chunk, TWO the same with perhaps a second one to come, LATER a stretch that
@@ -122,7 +153,7 @@ def _message_terminals(chunks: Sequence[_Chunk], number: int) -> list[str]:
     return terminals
 
 
-def _chunks(message: str, most: int) -> list[_Chunk]:
+def cut(message: str, most: int = _MOST_CHUNKS) -> list[Chunk]:
     """Return the first chunks of a message, up to the last one at which a stretch may end."""
     message = message.encode("utf-8", "replace").decode()
     found = list(islice(_CHUNK.finditer(message), most))
@@ -131,7 +162,7 @@ def _chunks(message: str, most: int) -> list[_Chunk]:
         text, before = match[0], message[max(match.start() - 1, 0) : match.start()]
         begins = match["punctuation"] is None
         chunks.append(
-            _Chunk(
+            Chunk(
                 text=text,
                 begins=begins,
                 ends=begins or (text in _AFTER_NUMBER and before.isdigit()),
