@@ -43,14 +43,14 @@ quick = settings(max_examples=10, deadline=None, suppress_health_check=[HealthCh
 words = st.text("<>/\"'{}[]()=:,\\\n\t é日🎉a1_|`", max_size=12).filter(lambda text: '<|"|>' not in text)
 keys = st.from_regex(r"\A[a-z_]{1,6}\Z").filter(lambda key: key not in ("if", "in", "is", "as", "or", "not", "and"))
 json_values = st.recursive(
-    words | st.integers(-(2**53), 2**53) | st.booleans() | st.none() | st.floats(allow_nan=False, allow_infinity=False),
+    words | st.integers(-(2**52), 2**52) | st.booleans() | st.none() | st.floats(allow_nan=False, allow_infinity=False),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(keys, inner, max_size=3),
     max_leaves=6,
 )
 lamp_sets = st.fixed_dictionaries(
     {"text": words},
     optional={
-        "level": st.integers(-(2**53), 2**53),
+        "level": st.integers(1 - 2**53, 2**53 - 1),
         "lit": st.booleans(),
         "rooms": st.lists(words, max_size=3),
         "more": st.dictionaries(keys, json_values, max_size=3),
