@@ -33,6 +33,8 @@ class ModelRequest:
     tools: Sequence[ToolSpec] = ()
     sampling: Sampling = field(default_factory=Sampling)
     max_tokens: int = 1024
+    thinking: bool | None = None
+    """Whether the model shall reason before it answers; None leaves it to the model's template."""
     conversation: str = ""
     """Requests of one conversation share their computed prefix; any stable string."""
 

@@ -7,8 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from engine.llm.base import Sampling, SystemStyle
-
-THINK_TAGS = ("<think>", "</think>")
+from engine.llm.dialects import dialect_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,27 +40,19 @@ class Profile:
     least_act_share: float = 0.0
     """The same for a tool that changes or reaches something."""
     tool_format: str | None = None
-    """Name of its tool-call format; None if it knows none that we speak."""
+    """Name of its tool-call format; None leaves it to the template."""
     thinking_tags: tuple[str, str] | None = None
 
 
 def profile_for(facts: ModelFacts) -> Profile:
     """Return what is known about the model that says this of itself."""
     profile = next((known for matches, known in _FAMILIES if matches(facts)), _DEFAULT)
+    dialect = dialect_of(facts.template)
     return replace(
         profile,
-        tool_format=profile.tool_format or _tool_format(facts.template),
-        thinking_tags=THINK_TAGS if "</think>" in facts.template else profile.thinking_tags,
+        tool_format=profile.tool_format or dialect.tool_format,
+        thinking_tags=dialect.thinking_tags or profile.thinking_tags,
     )
-
-
-def _tool_format(template: str) -> str | None:
-    """Tell the tool-call format from the template that teaches it."""
-    if "<function=" in template:
-        return None  # Qwen3-Coder writes XML between the same tags
-    if "<tool_call>" in template and "tools" in template:
-        return "hermes"
-    return None
 
 
 def _sampling(temperature: float, top_k: int, top_p: float, min_p: float = 0.0) -> Sampling:

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.llm.providers.llama_cpp.formats import CallBroken, CallParsed, TextParsed, ThinkingParsed
-from engine.llm.providers.llama_cpp.formats.hermes import HermesParser
+from engine.llm.providers.llama_cpp.formats import CallBroken, CallParsed, TextParsed, ThinkingParsed, format_named
 from engine.llm.providers.llama_cpp.formats.schema import tightened
 
+HERMES = format_named("hermes")
 THINK = ("<think>", "</think>")
 
 text_without_tags = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="<")).map(str.strip)
@@ -25,7 +25,7 @@ parts = st.lists(st.builds(TextParsed, text=text_without_tags.filter(bool)) | ca
 
 def read(text, *, cuts=(), thinking=None, in_thinking=False):
     """Return the events of an answer that arrives cut at these places, with neighbouring texts joined."""
-    parser = HermesParser(thinking, in_thinking=in_thinking)
+    parser = HERMES.parser(thinking, in_thinking=in_thinking)
     events = []
     edges = [0, *sorted(cut % (len(text) + 1) for cut in cuts), len(text)]
     for start, end in pairwise(edges):
@@ -140,7 +140,7 @@ def test_half_a_surrogate_pair_is_replaced_since_no_file_can_hold_it():
 
 
 def test_the_opening_is_foreseen_token_by_token():
-    parser = HermesParser(None)
+    parser = HERMES.parser(None, in_thinking=False)
     parser.feed("So: <tool")
     assert parser.opening_in(b"_call") is None
     assert parser.opening_in(b"_call>") == b""

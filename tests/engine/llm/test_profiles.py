@@ -41,8 +41,11 @@ def test_the_starter_answers_the_same_every_time_and_needs_little():
 
 def test_a_template_that_teaches_hermes_calls_makes_tools_possible():
     assert profile_for(facts(template=QWEN_TEMPLATE)).tool_format == "hermes"
-    assert profile_for(facts(template="{{ messages }}")).tool_format is None
-    assert profile_for(facts(template="tools <tool_call><function=name>")).tool_format is None
+    assert profile_for(facts(template="tools <tool_call><function=name><parameter=key>")).tool_format == "qwen3-coder"
+
+
+def test_a_template_that_knows_no_tools_is_told_of_them_by_us():
+    assert profile_for(facts(template="{{ messages }}")).tool_format == "generic"
 
 
 def test_a_template_with_thinking_tags_makes_thinking_known():

@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 
 from engine.llm.providers.llama_cpp.constraint import ConstraintFactory
 from engine.llm.providers.llama_cpp.formats import OfferedTool, format_named
-from engine.llm.providers.llama_cpp.formats.hermes import HermesParser
 from engine.llm.providers.llama_cpp.formats.spans import span_terminals, without_overlap
 from engine.llm.providers.llama_cpp.runtime import LlamaRuntime
 from engine.llm.providers.llama_cpp.wire import Load
@@ -68,7 +67,7 @@ class Draw:
             token = int(chance.choice(np.flatnonzero(view == 0.0)))
             constraint.take(token)
             written += self.vocabulary.piece(token)
-        (parsed,) = HermesParser(None).feed(written.decode())
+        (parsed,) = HERMES.parser(None, in_thinking=False).feed(written.decode())
         return parsed
 
     def allows(self, said, text, tools=TOOLS):

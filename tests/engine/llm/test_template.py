@@ -97,3 +97,34 @@ def test_a_template_that_loops_is_given_up():
         template(endless, longest_s=0.1).render([user("hi")], [])
     assert caught.value.code == ErrorCode.TEMPLATE_FAILED
     assert "longer than 0.1 seconds" in caught.value.message
+
+
+def test_the_switch_for_reasoning_is_there_under_the_names_that_templates_know_only_if_it_was_set():
+    source = "{{ enable_thinking is defined }} {{ enable_thinking }} {{ thinking }} {{ reasoning_effort }}"
+    assert template(source).render([user("hi")], []) == "False   "
+    assert template(source).render([user("hi")], [], thinking=True) == "True True True high"
+    assert template(source).render([user("hi")], [], thinking=False) == "True False False low"
+
+
+def test_a_template_may_fill_lists_of_its_own():
+    source = "{% set ids = [] %}{% for m in messages %}{% set _ = ids.append(m.content) %}{% endfor %}{{ ids.pop() }}"
+    assert template(source).render([user("a"), user("b")], []) == "b"
+
+
+def test_what_marks_the_words_of_the_model_for_training_changes_nothing():
+    assert template("{% generation %}{{ messages[0].content }}{% endgeneration %}").render([user("a")], []) == "a"
+
+
+def test_a_template_that_wants_every_parameter_described_gets_it():
+    source = "{% for t in tools %}{% for p in t.function.parameters.properties.values() %}{{ '-' + p.description }}"
+    tool = {**TOOL, "function": {**TOOL["function"], "parameters": {"properties": {"text": {"type": "string"}}}}}
+    assert template(source + "{% endfor %}{% endfor %}").render([user("a")], [tool]) == "-"
+    assert template("{% for t in tools %}{{ t }}{% endfor %}.").render([user("a")], []) == "."
+
+
+def test_a_template_whose_roles_must_alternate_gets_neighbours_as_one_message():
+    source = (
+        "{% for m in messages %}{% if loop.previtem and loop.previtem.role == m.role %}{{ raise_exception('no') }}"
+        "{% endif %}[{{ m.role }}] {{ m.content }}{% endfor %}"
+    )
+    assert template(source).render([user("a"), user("b")], []) == "[user] a\n\nb"

@@ -48,7 +48,7 @@ class Generation:
         self._cached = cached
         self._runtime = runtime
         self._parser = parser
-        self._opening_end = parser.opening_end
+        self._opening_ends = parser.opening_ends
         self._detokenizer = detokenizer
         self._constraint = constraint
         self._send = send
@@ -137,7 +137,7 @@ class Generation:
         for _ in range(_MOST_REFUSALS):
             token = self._sampler.sample(runtime.context, row)
             piece = self._detokenizer.bytes_of(token)
-            if self._opening_end not in piece:
+            if self._opening_ends.isdisjoint(piece):
                 return token
             self._read()
             opening = self._parser.opening_in(piece)

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from engine.llm.providers.llama_cpp.formats import format_named
+from engine.llm.providers.llama_cpp.offering import Offering
 from engine.llm.providers.llama_cpp.template import ChatTemplate
 from engine.llm.providers.llama_cpp.vocabulary import Vocabulary
 from engine.llm.providers.llama_cpp.wire import Prompt
@@ -24,6 +26,7 @@ class PromptBuilder:
     def __init__(self, template: ChatTemplate, vocabulary: Vocabulary) -> None:
         self._template = template
         self._vocabulary = vocabulary
+        self._offering = Offering(template)
         self._last: tuple[Prompt, ReadyPrompt] | None = None
 
     def build(self, prompt: Prompt) -> ReadyPrompt:
@@ -34,7 +37,10 @@ class PromptBuilder:
 
     def _build(self, prompt: Prompt) -> ReadyPrompt:
         disarm = self._vocabulary.disarm
-        text = self._template.render(_mapped(prompt.messages, disarm), _mapped(prompt.tools, disarm))
+        messages, tools = self._offering.fit(
+            _mapped(prompt.messages, disarm), _mapped(prompt.tools, disarm), format_named(prompt.tool_format)
+        )
+        text = self._template.render(messages, tools, thinking=prompt.thinking)
         bos = self._vocabulary.text_of(self._vocabulary.bos)
         has_bos = bool(bos) and text.startswith(bos)
         tokens = self._vocabulary.tokenize(text, special=True, begin=not has_bos)

@@ -343,6 +343,7 @@ def _prompt(request: ModelRequest, profile: Profile) -> Prompt:
         tools=tools,
         tool_format=profile.tool_format,
         thinking_tags=list(profile.thinking_tags) if profile.thinking_tags else None,
+        thinking=request.thinking,
     )
 
 

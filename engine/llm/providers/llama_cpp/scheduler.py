@@ -121,7 +121,9 @@ class Scheduler:
             tokens = tokens + self._runtime.vocabulary.tokenize_inner(tool_format.opening, special=True)
         self._check_fits(len(tokens))
         constraint = self._constraint(order, tool_format)
-        parser = tool_format.parser(_tags(order.prompt), in_thinking=ready.in_thinking and not forced)
+        schemas = {tool["function"]["name"]: tool["function"]["parameters"] for tool in order.prompt.tools}
+        in_thinking = ready.in_thinking and not forced
+        parser = tool_format.parser(_tags(order.prompt), in_thinking=in_thinking, schemas=schemas)
         if forced and constraint is not None:
             parser.feed(tool_format.opening)
             constraint.begin(b"")

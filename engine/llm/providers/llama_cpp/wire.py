@@ -38,6 +38,8 @@ class Prompt:
     """Name of the tool-call format the answer is read in; None if the model knows none."""
     thinking_tags: list[str] | None = None
     """What opens and closes the model's reasoning, such as `<think>` and `</think>`."""
+    thinking: bool | None = None
+    """Whether the model shall reason first; None leaves it to the template."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -28,6 +28,8 @@ class CallParsed:
 
     name: str
     arguments: Mapping[str, Any]
+    id: str = ""
+    """What the model calls it, where its format has such ids."""
     kind: Literal["call"] = "call"
 
 
@@ -40,6 +42,8 @@ class CallBroken:
     kind: Literal["broken"] = "broken"
 
 
+Schemas = Mapping[str, Mapping[str, Any]]
+"""The parameters of the tools that were offered, by name; formats without types need them to read values."""
 ParseEvent = TextParsed | ThinkingParsed | CallParsed | CallBroken
 
 
@@ -63,13 +67,13 @@ class StreamParser(Protocol):
         """Return what was held back; the answer is at its end."""
 
     @property
-    def opening_end(self) -> bytes:
-        """The last byte of what opens a call: only tokens that hold it can open one."""
+    def opening_ends(self) -> frozenset[int]:
+        """The last bytes of what opens a call: only tokens that hold one of them can open one."""
 
     def opening_in(self, piece: bytes) -> bytes | None:
         """Tell whether `piece`, coming next, would open a call: the bytes behind the opening, None if it would not.
 
-        Asked before a token that holds `opening_end` is accepted; changes nothing.
+        Asked before a token that holds one of `opening_ends` is accepted; changes nothing.
         """
 
 
@@ -88,8 +92,19 @@ class ToolFormat(Protocol):
     def opening(self) -> str:
         """What a model writes to begin a call."""
 
-    def parser(self, thinking_tags: tuple[str, str] | None, *, in_thinking: bool) -> StreamParser:
-        """Return a parser for one answer; `in_thinking` if the prompt has opened the reasoning already."""
+    def parser(
+        self, thinking_tags: tuple[str, str] | None, *, in_thinking: bool, schemas: Schemas | None = None
+    ) -> StreamParser:
+        """Return a parser for one answer; `in_thinking` if the prompt has opened the reasoning already.
+
+        `schemas` is empty where no tool was offered: then what only looks like a call, without a tag, is text.
+        """
+
+    def write(self, calls: Sequence[CallParsed]) -> str:
+        """Return these calls as a model writes them."""
+
+    def call_id(self, name: str, number: int) -> str | None:
+        """Return how the conversation's call of this number is known to the model, None if any name will do."""
 
     def named_in(self, beginning: bytes) -> str | None:
         """Return the tool that a call beginning like this names, None where it names none yet."""

@@ -1,22 +1,16 @@
 """Hermes, as Qwen and the starter speak it: `<tool_call>{"name": …, "arguments": {…}}</tool_call>` amid text."""
 
 import json
-import math
 import re
 from collections.abc import Mapping, Sequence
-from enum import Enum
 from typing import Any
 
-from engine.llm.providers.llama_cpp.formats.base import (
-    CallBroken,
-    CallParsed,
-    OfferedTool,
-    ParseEvent,
-    StreamParser,
-    TextParsed,
-    ThinkingParsed,
-)
+from engine.llm.providers.llama_cpp.formats.answer import AnswerParser, Markup
+from engine.llm.providers.llama_cpp.formats.base import CallBroken, CallParsed, OfferedTool, Schemas, StreamParser
+from engine.llm.providers.llama_cpp.formats.json_text import read_json, write_json
+from engine.llm.providers.llama_cpp.formats.marked import checked_call, json_rule, literal
 from engine.llm.providers.llama_cpp.formats.schema import tightened
+from engine.llm.providers.llama_cpp.formats.source import CallReading, Source
 from engine.llm.providers.llama_cpp.formats.spans import SPAN, SPANS, Recognised, span_terminals
 
 OPEN = "<tool_call>"
@@ -31,9 +25,25 @@ class HermesFormat:
     tags = (OPEN, CLOSE, "<think>", "</think>")
     opening = OPEN
 
-    def parser(self, thinking_tags: tuple[str, str] | None, *, in_thinking: bool) -> StreamParser:
+    def parser(
+        self,
+        thinking_tags: tuple[str, str] | None,
+        *,
+        in_thinking: bool,
+        schemas: Schemas | None = None,  # noqa: ARG002 - JSON says its types itself
+    ) -> StreamParser:
         """Return a parser for one answer."""
-        return HermesParser(thinking_tags, in_thinking=in_thinking)
+        return AnswerParser(MARKUP, thinking_tags, in_thinking=in_thinking)
+
+    def write(self, calls: Sequence[CallParsed]) -> str:
+        """Return these calls as a model writes them."""
+        return "\n".join(
+            f"{OPEN}\n{write_json({'name': call.name, 'arguments': call.arguments})}\n{CLOSE}" for call in calls
+        )
+
+    def call_id(self, name: str, number: int) -> str | None:  # noqa: ARG002 - others need them
+        """Return None: calls have no ids."""
+        return None
 
     def named_in(self, beginning: bytes) -> str | None:
         """Return the tool named in `{"name": "…"`."""
@@ -53,7 +63,7 @@ class HermesFormat:
             head = f'{{"name": {json.dumps(tool.name)}, "arguments": '
             if said is None:
                 schema = tightened({"type": "object", "properties": {}, **tool.parameters})
-                written: str | None = f'{_literal(head)} {_json_rule(schema)} "}}"'
+                written: str | None = f'{literal(head)} {json_rule(schema)} "}}"'
             else:
                 members = _Members(f"call_{number}_", tool, recognised, has_words=bool(terminals))
                 written = members.sequence(before=head + "{", after="}}")
@@ -63,15 +73,11 @@ class HermesFormat:
                 rules.append(f"call_{number}: {written}")
         if not calls:
             return None
-        start = f"start: /\\n?/ ({' | '.join(calls)}) /\\n?/ {_literal(CLOSE)}"
+        start = f"start: /\\n?/ ({' | '.join(calls)}) /\\n?/ {literal(CLOSE)}"
         return "\n".join(["%llguidance {}", start, *rules, *terminals, *recognised.terminals])
 
 
 _NAMED = re.compile(rb'\s*\{"name": "([^"\\]+)"')
-_JSON_STYLE = {
-    "x-guidance": {"item_separator": ", ", "key_separator": ": ", "whitespace_flexible": False, "lenient": True}
-}
-"""How `json.dumps` and every chat template's `tojson` write JSON, which is what models have seen."""
 _OF_TWO = frozenset({"text", "when"})
 """Arguments that people say in two pieces: "remind me *tomorrow* to call mum *at 5*"."""
 _NOT_FREE = frozenset({"enum", "const", "pattern", "format"})
@@ -103,7 +109,7 @@ class _Members:
 
     def _from(self, number: int, before: str, after: str, *, first: bool) -> str:
         if number == len(self._properties):
-            return _literal(before + after)
+            return literal(before + after)
         name, schema = self._properties[number]
         if not self._has_words and _is_free(schema):
             return self._from(number + 1, before, after, first=first)
@@ -114,7 +120,7 @@ class _Members:
             self._named.add(rule)
             ways = self._member(number, "", after, first=first), self._from(number + 1, "", after, first=first)
             self.rules.append(f"{rule}: {' | '.join(ways)}")
-        return f"{_literal(before)} {rule}" if before else rule
+        return f"{literal(before)} {rule}" if before else rule
 
     def _member(self, number: int, before: str, after: str, *, first: bool) -> str:
         name, schema = self._properties[number]
@@ -124,9 +130,9 @@ class _Members:
                 stretch = self._recognised.terminal(stretches)
             else:
                 stretch = SPANS if name in _OF_TWO else SPAN
-            return f"{_literal(key + QUOTE)} {stretch} {self._from(number + 1, QUOTE, after, first=False)}"
-        value = _json_rule(tightened({**self._definitions, **schema}))
-        return f"{_literal(key)} {value} {self._from(number + 1, '', after, first=False)}"
+            return f"{literal(key + QUOTE)} {stretch} {self._from(number + 1, QUOTE, after, first=False)}"
+        value = json_rule(tightened({**self._definitions, **schema}))
+        return f"{literal(key)} {value} {self._from(number + 1, '', after, first=False)}"
 
 
 def _is_free(schema: Mapping[str, Any]) -> bool:
@@ -134,227 +140,16 @@ def _is_free(schema: Mapping[str, Any]) -> bool:
     return schema.get("type") == "string" and not _NOT_FREE & schema.keys()
 
 
-def _literal(text: str) -> str:
-    return json.dumps(text, ensure_ascii=False)
-
-
-def _json_rule(schema: Mapping[str, Any]) -> str:
-    return f"%json {json.dumps({**schema, **_JSON_STYLE})}"
-
-
-_BREAK = "\n\n"
-"""Stands between two stretches of text with a call between them."""
-
-
-class _Phase(Enum):
-    START = "start"
-    """Nothing but white space so far: reasoning may still begin."""
-    TEXT = "text"
-    THINKING = "thinking"
-    CALL = "call"
-
-
-class HermesParser:
-    """Reads one answer in Hermes format.
-
-    White space around calls and reasoning is dropped, in the middle of text it is kept; what might be the beginning of
-    a tag is held back until it is decided.
-    """
-
-    opening_end = b">"
-
-    def __init__(self, thinking_tags: tuple[str, str] | None, *, in_thinking: bool = False) -> None:
-        self._thinking_tags = thinking_tags
-        self._phase = _Phase.THINKING if in_thinking and thinking_tags else _Phase.START
-        self._held = ""
-        self._space = ""
-        self._fresh = True
-        """Nothing was said since the last tag: white space now is layout."""
-        self._said_text = False
-        self._call = _CallBody()
-
-    def feed(self, text: str) -> list[ParseEvent]:
-        """Take some more of the answer; return what is now certain."""
-        events: list[ParseEvent] = []
-        rest = self._held + text
-        self._held = ""
-        while rest:
-            if self._phase is _Phase.CALL:
-                rest = self._feed_call(rest, events)
-                continue
-            if self._phase is _Phase.START:
-                rest = self._begin(rest)
-                continue
-            before, tag, rest = _split_at(rest, self._expected())
-            self._say(before, events)
-            if tag is None:
-                self._held = rest
-                break
-            self._enter(tag)
-        return events
-
-    def finish(self) -> list[ParseEvent]:
-        """Return what was held back; the answer is at its end."""
-        events: list[ParseEvent] = []
-        if self._phase is _Phase.CALL:
-            events.append(CallBroken(raw=OPEN + self._call.text, reason="the call was not finished"))
-        else:
-            self._say(self._held, events)
-        self._held = ""
-        return events
-
-    def opening_in(self, piece: bytes) -> bytes | None:
-        """Return the bytes behind `<tool_call>` if `piece` would complete it."""
-        if self._phase is _Phase.THINKING or self._phase is _Phase.CALL:
-            return None
-        joined = self._held.encode() + piece if self._held else piece
-        at = joined.find(b"<tool_call>")
-        return None if at < 0 else joined[at + len(OPEN) :]
-
-    def _begin(self, text: str) -> str:
-        """Decide whether the answer begins with reasoning; return what is left to read."""
-        text = text.lstrip()
-        opening = self._thinking_tags[0] if self._thinking_tags else ""
-        if opening and text.startswith(opening):
-            self._phase = _Phase.THINKING
-            return text[len(opening) :]
-        if opening.startswith(text):
-            self._held = text
-            return ""
-        self._phase = _Phase.TEXT
-        return text
-
-    def _expected(self) -> tuple[str, ...]:
-        if self._phase is _Phase.THINKING and self._thinking_tags:
-            return (self._thinking_tags[1],)
-        return (OPEN,)
-
-    def _enter(self, tag: str) -> None:
-        self._space = ""
-        if tag == OPEN:
-            self._phase, self._call = _Phase.CALL, _CallBody()
-        else:
-            self._phase = _Phase.TEXT
-        self._fresh = True
-
-    def _say(self, text: str, events: list[ParseEvent]) -> None:
-        """Add text or thinking; leading white space of a stretch is dropped, trailing is held until more comes."""
-        if self._fresh:
-            text = text.lstrip()
-        if not text:
-            return
-        if self._fresh and self._said_text and self._phase is _Phase.TEXT:
-            text = _BREAK + text
-        self._fresh = False
-        text = self._space + text
-        kept = text.rstrip()
-        self._space = text[len(kept) :]
-        if not kept:
-            return
-        if self._phase is _Phase.THINKING:
-            events.append(ThinkingParsed(text=kept))
-        else:
-            self._said_text = True
-            events.append(TextParsed(text=kept))
-
-    def _feed_call(self, text: str, events: list[ParseEvent]) -> str:
-        rest = self._call.feed(text)
-        if rest is None:
-            return ""
-        events.append(_read_call(self._call.text))
-        self._phase = _Phase.TEXT
-        self._fresh, self._space = True, ""
-        return rest
-
-
-class _CallBody:
-    """Collects a call's JSON up to the closing tag, which counts only outside of JSON strings."""
-
-    def __init__(self) -> None:
-        self._parts: list[str] = []
-        self._in_string = False
-        self._escaped = False
-        self._tail = ""
-
-    @property
-    def text(self) -> str:
-        """The body so far; without the closing tag once that was seen."""
-        return "".join(self._parts)
-
-    def feed(self, text: str) -> str | None:
-        """Take some more; return what stands behind the closing tag, None if that has not come yet."""
-        for index, char in enumerate(text):
-            if self._in_string:
-                if self._escaped:
-                    self._escaped = False
-                elif char == "\\":
-                    self._escaped = True
-                elif char == '"':
-                    self._in_string = False
-                    self._tail = ""
-            elif char == '"':
-                self._in_string = True
-            else:
-                self._tail = (self._tail + char)[-len(CLOSE) :]
-                if self._tail == CLOSE:
-                    self._parts.append(text[: index + 1])
-                    self._parts = [self.text[: -len(CLOSE)]]
-                    return text[index + 1 :]
-        self._parts.append(text)
-        return None
-
-
-def _split_at(text: str, tags: Sequence[str]) -> tuple[str, str | None, str]:
-    """Return what stands before the first tag, the tag, and the rest.
-
-    Without a tag the rest is the longest ending of `text` that a tag may grow from.
-    """
-    found = [(at, tag) for tag in tags if (at := text.find(tag)) >= 0]
-    if found:
-        at, tag = min(found)
-        return text[:at], tag, text[at + len(tag) :]
-    for size in range(min(len(text), max(map(len, tags)) - 1), 0, -1):
-        ending = text[-size:]
-        if any(tag.startswith(ending) for tag in tags):
-            return text[:-size], None, ending
-    return text, None, ""
-
-
-_SURROGATE_ESCAPE = re.compile(r"\\u[dD][89a-fA-F]")
-
-
-def _read_call(raw: str) -> CallParsed | CallBroken:
+def _read(source: Source, opening: str) -> CallReading:
+    body, _ = yield from source.until_outside(QUOTE, CLOSE)
+    raw = f"{opening}{body}{CLOSE}"
     try:
-        call = json.loads(raw, parse_constant=_refuse, parse_float=_finite)
+        call = read_json(body)
     except (ValueError, RecursionError) as error:
-        return CallBroken(raw=f"{OPEN}{raw}{CLOSE}", reason=f"not JSON: {error}")
-    if _SURROGATE_ESCAPE.search(raw):
-        call = _without_lone_surrogates(call)
-    if not isinstance(call, dict) or not isinstance(call.get("name"), str):
-        return CallBroken(raw=f"{OPEN}{raw}{CLOSE}", reason="no tool is named")
-    arguments = call.get("arguments", call.get("parameters", {}))
-    if not isinstance(arguments, dict):
-        return CallBroken(raw=f"{OPEN}{raw}{CLOSE}", reason="the arguments are not an object")
-    return CallParsed(name=call["name"], arguments=arguments)
+        return [CallBroken(raw=raw, reason=f"not JSON: {error}")]
+    if not isinstance(call, dict):
+        return [CallBroken(raw=raw, reason="no tool is named")]
+    return [checked_call(call.get("name"), call.get("arguments", call.get("parameters", {})), raw=raw)]
 
 
-def _refuse(constant: str) -> Any:
-    raise ValueError(f"{constant} is not a JSON number")
-
-
-def _finite(digits: str) -> float:
-    number = float(digits)
-    if not math.isfinite(number):
-        raise ValueError(f"{digits} is too large")
-    return number
-
-
-def _without_lone_surrogates(value: Any) -> Any:
-    """Return the value with halves of surrogate pairs replaced; they can be written to no file or socket."""
-    if isinstance(value, str):
-        return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    if isinstance(value, Mapping):
-        return {_without_lone_surrogates(key): _without_lone_surrogates(each) for key, each in value.items()}
-    if isinstance(value, list):
-        return [_without_lone_surrogates(each) for each in value]
-    return value
+MARKUP = Markup(openings={OPEN: ""}, read=_read)
