@@ -12,9 +12,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests.e2e.desktop_session import DesktopSession, missing_programs
 from tests.guards import LogWatch, NetworkGuard, TaskWatch, child_processes, no_blocking_calls
+
+# A busy machine is no fault of the code.
+settings.register_profile("nestor", settings(), deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("nestor")
 
 _NETWORK = NetworkGuard()
 _TASKS = TaskWatch()
