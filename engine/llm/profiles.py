@@ -33,6 +33,8 @@ class Profile:
     rewords_results: bool = True
     answer_tokens: int | None = None
     longest_message_tokens: int | None = None
+    knows_tools: bool = False
+    """True for a model that was trained on Nestor's own tools and needs no word about them."""
     spans: bool = False
     """True for a model whose arguments are stretches of the person's own words, and are held to that."""
     least_read_share: float = 0.0
@@ -78,6 +80,7 @@ _FAMILIES: tuple[tuple[Callable[[ModelFacts], bool], Profile], ...] = (
             rewords_results=False,
             answer_tokens=200,
             longest_message_tokens=400,
+            knows_tools=True,
             spans=True,
             least_read_share=0.4,
             least_act_share=0.7,

@@ -37,9 +37,9 @@ class PromptBuilder:
 
     def _build(self, prompt: Prompt) -> ReadyPrompt:
         disarm = self._vocabulary.disarm
-        messages, tools = self._offering.fit(
-            _mapped(prompt.messages, disarm), _mapped(prompt.tools, disarm), format_named(prompt.tool_format)
-        )
+        messages, tools = _mapped(prompt.messages, disarm), _mapped(prompt.tools, disarm)
+        if not prompt.knows_tools:
+            messages, tools = self._offering.fit(messages, tools, format_named(prompt.tool_format))
         text = self._template.render(messages, tools, thinking=prompt.thinking)
         bos = self._vocabulary.text_of(self._vocabulary.bos)
         has_bos = bool(bos) and text.startswith(bos)

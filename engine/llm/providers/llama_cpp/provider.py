@@ -344,6 +344,7 @@ def _prompt(request: ModelRequest, profile: Profile) -> Prompt:
         tool_format=profile.tool_format,
         thinking_tags=list(profile.thinking_tags) if profile.thinking_tags else None,
         thinking=request.thinking,
+        knows_tools=profile.knows_tools,
     )
 
 

@@ -40,6 +40,8 @@ class Prompt:
     """What opens and closes the model's reasoning, such as `<think>` and `</think>`."""
     thinking: bool | None = None
     """Whether the model shall reason first; None leaves it to the template."""
+    knows_tools: bool = False
+    """The model was trained on these very tools and needs no word about them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
