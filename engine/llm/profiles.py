@@ -83,7 +83,7 @@ _FAMILIES: tuple[tuple[Callable[[ModelFacts], bool], Profile], ...] = (
             knows_tools=True,
             spans=True,
             least_read_share=0.4,
-            least_act_share=0.7,
+            least_act_share=0.8,
             tool_format="hermes",
         ),
     ),

@@ -1,6 +1,7 @@
 """Under constraint a model of random weights, which knows nothing, can only write calls that are valid."""
 
 import time
+from datetime import datetime
 
 import pytest
 
@@ -82,7 +83,7 @@ class Bench:
     def __init__(self, runtime):
         vocabulary = runtime.vocabulary
         template = ChatTemplate(
-            runtime.template, bos=vocabulary.text_of(vocabulary.bos), eos=vocabulary.text_of(vocabulary.eos), now=None
+            runtime.template, bos=vocabulary.text_of(vocabulary.bos), eos=vocabulary.text_of(vocabulary.eos), now=lambda: datetime(2026, 11, 21)
         )
         self.said = []
         self.scheduler = Scheduler(runtime, PromptBuilder(template, vocabulary), sequences=4, send=self.said.append)

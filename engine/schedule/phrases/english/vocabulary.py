@@ -70,7 +70,7 @@ _NOT_ALONE: Final = frozenset(
 ) | {*ONES, *TENS}
 """Words that mean something else too where no other word of time stands beside them; a number is mostly of things."""
 _WHOLE: Final = frozenset({"in a few", "at the same time", "same time"})
-_MAY_END: Final = ("or so", "after next", "a while", "little while")
+_MAY_END: Final = ("or so", "after next", "a while", "little while", "day before", "week before")
 
 
 def may_be_of_a_time(word: str) -> bool:
