@@ -48,7 +48,7 @@ def test_the_file_carries_the_chat_template() -> None:
         ),
         ("what reminders do I have?", "reminder_list", {}),
         ("cancel the reminder about mum", "reminder_cancel", {"which": "mum"}),
-        ("start a pasta timer for 11 minutes", "timer_start", {"duration": "11 minutes", "label": "pasta"}),
+        ("start a tea timer for 11 minutes", "timer_start", {"duration": "11 minutes", "label": "tea"}),
         ("note that the garage code is 0917", "note_add", {"text": "the garage code is 0917"}),
         ("add milk to the shopping list", "todo_add", {"text": "milk", "list": "shopping"}),
         ("what is 18% of 240?", "calculate", {"expression": "18% of 240"}),
