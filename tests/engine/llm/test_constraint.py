@@ -1,7 +1,7 @@
 """Under constraint a model of random weights, which knows nothing, can only write calls that are valid."""
 
 import time
-from datetime import datetime
+from datetime import UTC, datetime
 
 import pytest
 
@@ -13,6 +13,8 @@ from engine.llm.providers.llama_cpp.runtime import LlamaRuntime
 from engine.llm.providers.llama_cpp.scheduler import Scheduler
 from engine.llm.providers.llama_cpp.template import ChatTemplate
 from engine.llm.providers.llama_cpp.wire import Generate, Load, Prompt
+
+NOW = datetime(2026, 11, 21, tzinfo=UTC)
 
 pytestmark = pytest.mark.model
 
@@ -83,7 +85,10 @@ class Bench:
     def __init__(self, runtime):
         vocabulary = runtime.vocabulary
         template = ChatTemplate(
-            runtime.template, bos=vocabulary.text_of(vocabulary.bos), eos=vocabulary.text_of(vocabulary.eos), now=lambda: datetime(2026, 11, 21)
+            runtime.template,
+            bos=vocabulary.text_of(vocabulary.bos),
+            eos=vocabulary.text_of(vocabulary.eos),
+            now=lambda: NOW,
         )
         self.said = []
         self.scheduler = Scheduler(runtime, PromptBuilder(template, vocabulary), sequences=4, send=self.said.append)
