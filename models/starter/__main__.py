@@ -19,7 +19,7 @@ def main() -> None:
     """Run the chosen step, or all of them."""
     parser = argparse.ArgumentParser(prog="python -m models.starter", description="Make the starter model.")
     parser.add_argument("step", nargs="?", choices=STEPS, default="all")
-    parser.add_argument("--steps", type=int, default=4200, help="training steps (default: 4200)")
+    parser.add_argument("--steps", type=int, default=4600, help="training steps (default: 4600)")
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--conversations", type=int, default=340_000)
     parser.add_argument("--build", type=Path, default=Path("build/starter"), help="where the work files go")
@@ -56,7 +56,9 @@ def prepare(folder: Path, *, seed: int, conversations: int) -> None:
         known = write_meanings(folder)
         print(f"Made the tokenizer; {known} of its tokens have a meaning")
     tokens = write_corpus(folder, folder / "corpus.npz", seed=seed + 100, conversations=conversations)
-    print(f"Prepared {conversations} conversations, {tokens / 1e6:.1f} M tokens")
+    everyday = conversations // 9
+    tokens += write_corpus(folder, folder / "everyday.npz", seed=seed + 900, conversations=everyday, everyday=True)
+    print(f"Prepared {conversations + everyday} conversations, {tokens / 1e6:.1f} M tokens")
 
 
 if __name__ == "__main__":

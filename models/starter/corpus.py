@@ -58,10 +58,13 @@ class Batch:
     """How much each counts; 0 where padded."""
 
 
-def write_corpus(folder: Path, path: Path, *, seed: int, conversations: int) -> int:
-    """Generate conversations on all cores, write them as arrays and return the number of tokens."""
+def write_corpus(folder: Path, path: Path, *, seed: int, conversations: int, everyday: bool = False) -> int:
+    """Generate conversations on all cores, write them as arrays and return the number of tokens.
+
+    `everyday` makes three in four of them such as most people have them most of the time.
+    """
     shards = [
-        (folder, seed + number, min(_SHARD, conversations - start))
+        (folder, seed + number, min(_SHARD, conversations - start), everyday)
         for number, start in enumerate(range(0, conversations, _SHARD))
     ]
     with ProcessPoolExecutor(mp_context=get_context("spawn")) as workers:
@@ -72,16 +75,18 @@ def write_corpus(folder: Path, path: Path, *, seed: int, conversations: int) -> 
     return len(tokens)
 
 
-def _shard(folder: Path, seed: int, conversations: int) -> tuple[Shorts, ...]:
+def _shard(folder: Path, seed: int, conversations: int, everyday: bool) -> tuple[Shorts, ...]:
     """Generate some of the conversations: tokens, what counts of them, their positions, and lengths."""
     tokenizer, vocabulary = load_tokenizer(folder)
     rng = Random(seed)  # noqa: S311
-    maker = DialogueMaker(rng, pieces=vocabulary.pieces)
+    varied = DialogueMaker(rng, pieces=vocabulary.pieces)
+    usual = DialogueMaker(rng, pieces=vocabulary.pieces, everyday=True) if everyday else varied
     tokens: list[int] = []
     counted: list[int] = []
     positions: list[int] = []
     lengths: list[int] = []
-    for _ in range(conversations):
+    for number in range(conversations):
+        maker = usual if number % 4 else varied
         ids, counts, starts = encode(tokenizer, maker.conversation())
         if len(ids) > ROW_TOKENS:
             continue

@@ -14,7 +14,7 @@ from models.starter.chat import LARGER_MODEL, TOOLS, Call, Dialogue, Turn, order
 from models.starter.phrasebook import FOLLOW_UPS, INTENTS, frames
 from models.starter.phrasebook.replies import STATEMENT_REPLY
 from models.starter.phrasebook.unfinished import GIVEN_UP
-from models.starter.phrases import FollowUp, Intent, Part, expand, parts_of
+from models.starter.phrases import PLAIN_SHARE, FollowUp, Intent, Part, expand, parts_of
 from models.starter.results import QUESTION_ARGUMENT, Results
 from models.starter.slots import SHORT_FORMS, Mode, Slots, misspell
 
@@ -49,6 +49,19 @@ MAIN_ARGUMENT: Mapping[str, str] = {
 """What a call is about, for the tools that another one may stand in for."""
 _STAND_INS = (("note_add", "memory_save", "todo_add"), ("note_search", "memory_search", "web_search"))
 """Tools of one group need the same words: a corrected phrasing may mean any of its group."""
+_EVERYDAY_PLAIN_SHARE = 0.75
+_EVERYDAY: Mapping[str, float] = {
+    "reminder_create": 4.0,
+    "reminder_recurring": 1.5,
+    "timer_start": 1.5,
+    "todo_add": 1.3,
+    "convert_units": 1.8,
+    "calculate": 1.3,
+    "open_app": 1.3,
+    "open_url": 1.5,
+    "note_add": 1.3,
+}
+"""How much more often people ask for this than the intents' weights say, which are there for variety."""
 _UNCLEAR = frozenset({"unclear", "unsure", "never_mind"})
 """Words that mean something only after a request, where follow-ups say what."""
 _ASKED_FOR_TIMES = frozenset({"reminder_no_time", "snooze_no_time"})
@@ -69,11 +82,15 @@ _UNNAMED = "A larger model can"
 class DialogueMaker:
     """Draws dialogues; the same seed draws the same ones."""
 
-    def __init__(self, rng: Random, *, pieces: Sequence[str] = (), mode: Mode = "mixed") -> None:
+    def __init__(
+        self, rng: Random, *, pieces: Sequence[str] = (), mode: Mode = "mixed", everyday: bool = False
+    ) -> None:
+        """`everyday` draws what is asked most and plainest most of the time, for the end of the training."""
         self._rng = rng
+        self._plain_share = _EVERYDAY_PLAIN_SHARE if everyday else PLAIN_SHARE
         self._slots = Slots(rng, pieces=pieces, mode=mode)
         self._results = Results(rng, self._slots)
-        self._weights = [intent.weight for intent in INTENTS]
+        self._weights = [intent.weight * (_EVERYDAY.get(intent.name, 1.0) if everyday else 1.0) for intent in INTENTS]
         self._requests = [intent for intent in INTENTS if intent.tool and not intent.reply]
         self._quiet = [intent for intent in INTENTS if not intent.tool and intent.name not in _UNCLEAR]
         self._by_tool = {
@@ -119,7 +136,7 @@ class DialogueMaker:
     def dialogue(self, intent: Intent | None = None) -> Dialogue:
         """Draw one exchange, up to the call or the answer in words."""
         chosen = intent or self._rng.choices(INTENTS, self._weights)[0]
-        said, arguments = self._utterance(chosen.drawn(self._rng), chosen)
+        said, arguments = self._utterance(self._drawn(chosen), chosen)
         turns = [Turn(role="user", text=said)]
         if chosen.reply:
             turns.append(Turn(role="assistant", text=chosen.reply))
@@ -157,7 +174,7 @@ class DialogueMaker:
             if all(value or name not in TOOLS[chosen.tool] for name, value in kept.items()):
                 break
         self._slots.converted = tuple(unit for name in ("from_unit", "to_unit") if (unit := before.arguments.get(name)))
-        said, arguments = self._utterance(chosen.drawn(rng), chosen, answering=True)
+        said, arguments = self._utterance(self._drawn(chosen), chosen, answering=True)
         turns = [*self.finished(first), Turn(role="user", text=said)]
         if chosen.reply:
             turns.append(Turn(role="assistant", text=chosen.reply))
@@ -192,7 +209,7 @@ class DialogueMaker:
         rng = self._rng
         told = [intent for intent in INTENTS if intent.reply == STATEMENT_REPLY]
         kinds = rng.choices(told, [intent.weight for intent in told], k=rng.randint(2, 9))
-        sentences = [self._spoken(expand(kind.drawn(rng), rng), kind, bare=True)[0] for kind in kinds]
+        sentences = [self._spoken(expand(self._drawn(kind), rng), kind, bare=True)[0] for kind in kinds]
         wish = self.dialogue(rng.choice([each for group in self._by_tool.values() for each in group if not each.reply]))
         answer = Turn(role="assistant", text=STATEMENT_REPLY)
         if rng.random() < 0.5:
@@ -208,7 +225,7 @@ class DialogueMaker:
         rng = self._rng
         group = rng.choice(_STAND_INS)
         intent = rng.choice([each for each in self._by_tool[rng.choice(group)] if not each.reply])
-        expanded = expand(intent.drawn(rng), rng)
+        expanded = expand(self._drawn(intent), rng)
         tool = rng.choice(group)
         example, _ = self._spoken(expanded, intent, bare=True)
         said, arguments = self._spoken(expanded, intent)
@@ -222,7 +239,7 @@ class DialogueMaker:
     def _other_example(self) -> tuple[str, str]:
         """Draw an example that has nothing to do with what is said next."""
         intent = self._rng.choice(INTENTS)
-        said, _ = self._spoken(expand(intent.drawn(self._rng), self._rng), intent, bare=True)
+        said, _ = self._spoken(expand(self._drawn(intent), self._rng), intent, bare=True)
         return said, self._rng.choice(tuple(MAIN_ARGUMENT))
 
     def _larger_model(self) -> str:
@@ -299,11 +316,14 @@ class DialogueMaker:
                 filled.append(part)
         return filled
 
+    def _drawn(self, source: Intent | FollowUp) -> str:
+        return source.drawn(self._rng, plain_share=self._plain_share)
+
     def _request(self, *, order: bool) -> str:
         """Draw the words of a request, for those who only quote or forbid it; an order begins with a verb."""
         while True:
             intent = self._rng.choice(self._requests)
-            said, _ = self._spoken(expand(intent.drawn(self._rng), self._rng), intent, bare=True)
+            said, _ = self._spoken(expand(self._drawn(intent), self._rng), intent, bare=True)
             said = said.rstrip(".!?… ,")
             if not order or said.split()[0].lower() in ORDERS:
                 return said[:1].lower() + said[1:] if order else said

@@ -339,6 +339,9 @@ MOMENTS: Mapping[str, tuple[str, ...]] = {
     """),
     # what people say most
     "plain_when": lines("""
+        (tomorrow|tonight|tomorrow|tonight|today)
+        (tomorrow|tonight|this evening|tomorrow morning|this afternoon)
+        (on {day}|{day}|on {day}|on {day} morning|next {day}|later today|later|this weekend|next week)
         at {1-12}
         at {1-12}
         at {1-12}

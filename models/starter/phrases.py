@@ -14,7 +14,7 @@ from models.starter.synonyms import SYNONYMS
 
 _ALTERNATION = re.compile(r"\(([^()]*)\)")
 _SYNONYM = re.compile(r"<(\w+)>")
-_PLAIN_SHARE = 0.4
+PLAIN_SHARE = 0.4
 _PART = re.compile(r"\{(\w+)\}|\[(\w+):([^\]]*)\]")
 
 
@@ -44,11 +44,11 @@ class Intent:
     weight: float = 1.0
     """How often the intent is drawn, relative to the others."""
     plain: tuple[str, ...] = ()
-    """What most people say; drawn four times in ten instead of one of `phrases`."""
+    """What most people say."""
 
-    def drawn(self, rng: Random) -> str:
-        """Choose a phrase."""
-        return _drawn(self.phrases, self.plain, rng)
+    def drawn(self, rng: Random, *, plain_share: float = PLAIN_SHARE) -> str:
+        """Choose a phrase, so often one of the plain ones."""
+        return rng.choice(self.plain if self.plain and rng.random() < plain_share else self.phrases)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -74,15 +74,11 @@ class FollowUp:
     """What people say to `reply` when it is a question."""
     weight: float = 1.0
     plain: tuple[str, ...] = ()
-    """What most people say; drawn four times in ten instead of one of `phrases`."""
+    """What most people say."""
 
-    def drawn(self, rng: Random) -> str:
-        """Choose a phrase."""
-        return _drawn(self.phrases, self.plain, rng)
-
-
-def _drawn(phrases: tuple[str, ...], plain: tuple[str, ...], rng: Random) -> str:
-    return rng.choice(plain if plain and rng.random() < _PLAIN_SHARE else phrases)
+    def drawn(self, rng: Random, *, plain_share: float = PLAIN_SHARE) -> str:
+        """Choose a phrase, so often one of the plain ones."""
+        return rng.choice(self.plain if self.plain and rng.random() < plain_share else self.phrases)
 
 
 def lines(text: str) -> tuple[str, ...]:

@@ -107,3 +107,12 @@ def test_an_answer_names_no_model_that_it_was_not_told_of() -> None:
 def test_conversations_stay_within_the_length_limit() -> None:
     longest = max(sum(len(turn.body()) + 10 for turn in turns) for turns in conversations(13, 1000))
     assert longest <= 1150
+
+
+def test_everyday_conversations_ask_for_reminders_more_often_and_in_plain_words() -> None:
+    def plain_reminders(*, everyday: bool) -> int:
+        maker = DialogueMaker(Random(14), everyday=everyday)
+        said = [maker.dialogue().turns[0].text.lower() for _ in range(3_000)]
+        return sum(text.startswith("remind me to ") for text in said)
+
+    assert plain_reminders(everyday=True) > 2 * plain_reminders(everyday=False)

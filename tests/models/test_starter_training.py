@@ -27,6 +27,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("starter")
     train_tokenizer(folder, seed=1, common=("ring", "call"), dialogues=500)
     corpus.write_corpus(folder, folder / "corpus.npz", seed=2, conversations=3_000)
+    corpus.write_corpus(folder, folder / "everyday.npz", seed=3, conversations=3_000, everyday=True)
     rng = np.random.default_rng(3)
     meanings = rng.normal(0, 0.05, (VOCABULARY_SIZE, WIDTH)).astype(np.float32)
     features, roots = np.zeros((VOCABULARY_SIZE, FEATURES), np.float32), np.arange(VOCABULARY_SIZE)
