@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from engine.memory.corrections import LEARNED
+
 _DID = (
     "added|cancell?ed|deleted|moved|muted|noted|opened|remembered|removed|saved|snoozed|started|taken back|"
     "ticked off|undone"
@@ -38,7 +40,10 @@ def claims(text: str) -> bool:
 
 
 def is_true(text: str, results: Sequence[str]) -> bool:
-    """Whether a reply is made of the results, all of them and nothing else; without any, whether it claims none."""
+    """Whether a reply is made of the results, all of them and nothing else; without any, whether it claims none.
+
+    That a correction was learned stands behind the results; it is said only once it is stored.
+    """
     if not results:
         return not claims(text)
     rest = text
@@ -46,7 +51,7 @@ def is_true(text: str, results: Sequence[str]) -> bool:
         if result not in text:
             return False
         rest = rest.replace(result, "")
-    return not rest.strip()
+    return rest.strip() in ("", LEARNED)
 
 
 def language_of(text: str) -> str:
