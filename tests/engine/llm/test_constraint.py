@@ -91,7 +91,8 @@ class Bench:
             now=lambda: NOW,
         )
         self.said = []
-        self.scheduler = Scheduler(runtime, PromptBuilder(template, vocabulary), sequences=4, send=self.said.append)
+        prompts = PromptBuilder(template, vocabulary, context_tokens=2048)
+        self.scheduler = Scheduler(runtime, prompts, sequences=4, send=self.said.append)
 
     def call(self, seed, *, tool_choice="required", max_tokens=600):
         self.said.clear()
@@ -156,3 +157,13 @@ def test_a_schema_nobody_can_compile_is_refused_by_name(runtime):
 
 def test_free_text_is_not_constrained(runtime):
     assert Bench(runtime).call(1, tool_choice="auto", max_tokens=50) == []
+
+
+def test_tools_are_described_in_words_only_where_there_is_room_for_them(runtime):
+    vocabulary = runtime.vocabulary
+    template = ChatTemplate("{{ messages | tojson }}", bos="", eos="", now=lambda: NOW)
+    prompt = Prompt(messages=[{"role": "user", "content": "go"}], tools=TOOLS, tool_format="generic")
+    wide, narrow = (
+        PromptBuilder(template, vocabulary, context_tokens=tokens).build(prompt) for tokens in (100_000, 400)
+    )
+    assert len(wide.tokens) > 10 * len(narrow.tokens)

@@ -101,7 +101,8 @@ def _serve_model(
         eos=vocabulary.text_of(vocabulary.eos),
         now=datetime.now,
     )
-    scheduler = Scheduler(runtime, PromptBuilder(template, vocabulary), sequences=load.sequences, send=send)
+    prompts = PromptBuilder(template, vocabulary, context_tokens=runtime.context_tokens)
+    scheduler = Scheduler(runtime, prompts, sequences=load.sequences, send=send)
     gc.freeze()  # what is loaded stays; looking through it again and again would only delay tokens
     send(_ready(runtime))
     while True:
