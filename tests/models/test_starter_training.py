@@ -73,7 +73,7 @@ def test_only_what_the_assistant_writes_counts_and_the_first_token_most(folder: 
 
 def trained(folder: Path, monkeypatch: pytest.MonkeyPatch, *, cut_after: int | None = None) -> dict[str, Any]:
     """Train a few steps without compiling; with `cut_after` be interrupted there and go on."""
-    monkeypatch.setattr(torch, "compile", lambda function: function)
+    monkeypatch.setattr(torch, "compile", lambda function, **_options: function)
     monkeypatch.setattr(train, "_SAVE_EVERY_S", 0.0)
     plan = train.Plan(folder=folder, steps=STEPS, seed=5)
     if cut_after is not None:
@@ -101,7 +101,7 @@ def test_a_run_that_was_cut_ends_with_the_same_weights(folder: Path, monkeypatch
 
 
 def test_a_checkpoint_of_another_run_is_not_gone_on_from(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(torch, "compile", lambda function: function)
+    monkeypatch.setattr(torch, "compile", lambda function, **_options: function)
     other = train.Plan(folder=folder, steps=STEPS, seed=6)
     torch.save({"plan": "another"}, other.checkpoint_path)
     with pytest.raises(RuntimeError, match="belongs to another run"):
