@@ -101,6 +101,8 @@ class UnitConverter:
             if len(name) > MAX_LENGTH:
                 raise RetryWithCorrection(f"“{name[:20]}…” is too long for a number or a unit.")
         _refuse_currencies(value, from_unit, to_unit)
+        if tidy_unit(from_unit) == tidy_unit(to_unit):
+            raise ToolFailed(f"Both units are {to_unit}. Into which one shall I convert it?")
         with self._lock:
             amount, source, shown = self._read(*regroup(tidy_value(value), tidy_unit(from_unit)))
             parts = [self.unit(part) for part in re.split(r" and |\s*&\s*", tidy_unit(to_unit))[:3]]

@@ -195,3 +195,8 @@ async def test_the_tool_converts_off_the_loop(context: ToolContext) -> None:
     assert result.text == "5 miles = 8.05 km"
     assert result.data is not None
     assert result.data["results"] == pytest.approx([8.04672])
+
+
+def test_a_unit_into_itself_is_asked_about() -> None:
+    with pytest.raises(ToolFailed, match="Both units are cups"):
+        CONVERTER.convert("1", "cups", "cups")
